@@ -1,0 +1,16 @@
+package app.joren.contracts.crawler;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+
+/**
+ * Asks for a crawl.
+ *
+ * @param appId the app that gets the articles
+ * @param crawlId chosen by the caller, so that asking twice is harmless
+ * @param definitionVersion the version of the app's definition to follow
+ */
+public record StartCrawl(@NotBlank @Pattern(regexp = "[A-Za-z0-9-]{1,64}") String appId,
+		@NotBlank @Pattern(regexp = "[A-Za-z0-9-]{1,64}") String crawlId, @Min(1) int definitionVersion) {
+}

@@ -1,0 +1,22 @@
+package app.joren.contracts.definition;
+
+import java.util.List;
+
+/**
+ * Which addresses of the site are articles. A pattern is a path, and a query where that
+ * matters, in which {@code *} stands for one or more characters other than a slash,
+ * {@code **} for any characters, and {@code {n}} for digits. A host before the path
+ * limits it to that host.
+ *
+ * @param articles addresses that may be articles; the page itself decides
+ * @param others addresses that are no articles though they match
+ * @param evidence why
+ */
+public record AddressRules(List<String> articles, List<String> others, Evidence evidence) {
+
+	public AddressRules {
+		articles = List.copyOf(articles);
+		others = List.copyOf(others);
+	}
+
+}

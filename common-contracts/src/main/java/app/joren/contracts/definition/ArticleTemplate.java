@@ -1,0 +1,46 @@
+package app.joren.contracts.definition;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How article pages of one kind are read.
+ *
+ * @param id short, stable within the definition
+ * @param addresses patterns of the pages that it reads, see {@link AddressRules}; empty
+ * for any
+ * @param fields for each field its rules in the order in which they are tried
+ * @param body containers of the body in the order in which they are tried
+ * @param exclusions what is inside the container and not the article's
+ * @param typicalLength median number of characters of its bodies, by which a changed site
+ * is noticed
+ */
+public record ArticleTemplate(String id, List<String> addresses, Map<ArticleField, List<FieldRule>> fields,
+		List<BodyRule> body, List<Exclusion> exclusions, int typicalLength) {
+
+	public ArticleTemplate {
+		addresses = List.copyOf(addresses);
+		fields = Map.copyOf(fields);
+		body = List.copyOf(body);
+		exclusions = List.copyOf(exclusions);
+	}
+
+	/**
+	 * The container of the body.
+	 *
+	 * @param selector CSS; of several matches all are joined
+	 * @param evidence why it is the body
+	 */
+	public record BodyRule(String selector, Evidence evidence) {
+	}
+
+	/**
+	 * Something to leave out of the body.
+	 *
+	 * @param selector CSS, relative to the container
+	 * @param evidence why it is not the article's
+	 */
+	public record Exclusion(String selector, Evidence evidence) {
+	}
+
+}

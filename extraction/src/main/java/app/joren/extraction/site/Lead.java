@@ -1,0 +1,23 @@
+package app.joren.extraction.site;
+
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * An address worth visiting, with what is known about it.
+ *
+ * @param address normalised, on the site
+ * @param kind what it is expected to be
+ * @param source which of the definition's sources it belongs to, as
+ * {@code sectionId/index}; empty for an article
+ * @param sections ids of the sections that led to it
+ * @param hints what was said about it
+ * @param depth how many pages of lists lie before it, 0 for a source's first page
+ */
+public record Lead(URI address, PageKind kind, String source, Set<String> sections, Hints hints, int depth) {
+
+	public Lead {
+		sections = Set.copyOf(sections);
+	}
+
+}

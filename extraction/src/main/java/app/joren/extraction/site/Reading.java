@@ -1,0 +1,50 @@
+package app.joren.extraction.site;
+
+import java.net.URI;
+import java.util.List;
+
+import app.joren.contracts.article.Article;
+
+/** What a visited page turned out to be. */
+public sealed interface Reading {
+
+	/** More addresses worth visiting. */
+	List<Lead> leads();
+
+	/**
+	 * An article.
+	 *
+	 * @param article read by the definition
+	 * @param leads more addresses worth visiting
+	 */
+	record ArticleRead(Article article, List<Lead> leads) implements Reading {
+	}
+
+	/**
+	 * A list, feed or sitemap.
+	 *
+	 * @param leads its articles and its further pages
+	 */
+	record ListRead(List<Lead> leads) implements Reading {
+	}
+
+	/**
+	 * The page says that it stands for another address: a meta refresh, or a canonical
+	 * link to where the content really is.
+	 *
+	 * @param target where
+	 * @param leads the target as a lead
+	 */
+	record MovedTo(URI target, List<Lead> leads) implements Reading {
+	}
+
+	/**
+	 * Nothing that the app wants.
+	 *
+	 * @param reason for the crawl's report, for example {@code not-an-article}
+	 * @param leads more addresses worth visiting, for a list that looked like an article
+	 */
+	record NothingRead(String reason, List<Lead> leads) implements Reading {
+	}
+
+}

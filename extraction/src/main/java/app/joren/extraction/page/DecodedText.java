@@ -1,0 +1,36 @@
+package app.joren.extraction.page;
+
+import java.nio.charset.Charset;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of an answer, whatever its character set is said to be.
+ *
+ * @param charset by which it was read
+ * @param text without a byte order mark
+ */
+public record DecodedText(Charset charset, String text) {
+
+	/** Decodes an answer; also feeds and sitemaps, whose XML declaration counts. */
+	public static DecodedText of(FetchedPage fetched) {
+		return of(fetched.body(), fetched.contentType());
+	}
+
+	/**
+	 * Decodes bytes.
+	 * @param bytes the body
+	 * @param contentType the header, may be empty
+	 * @return its text
+	 */
+	public static DecodedText of(byte[] bytes, @Nullable String contentType) {
+		ByteOrderMark mark = ByteOrderMark.of(bytes);
+		if (mark.charset() != null) {
+			return new DecodedText(mark.charset(),
+					new String(bytes, mark.length(), bytes.length - mark.length(), mark.charset()));
+		}
+		Charset charset = CharsetDetection.detect(bytes, contentType);
+		return new DecodedText(charset, new String(bytes, charset));
+	}
+
+}

@@ -1,0 +1,24 @@
+package app.joren.extraction.page;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Makes a document of what a server answered. */
+public final class PageParser {
+
+	private PageParser() {
+	}
+
+	/**
+	 * Reads a page as a browser would: any bytes give a document.
+	 * @param fetched what the server answered
+	 * @return the page
+	 */
+	public static Page parse(FetchedPage fetched) {
+		DecodedText decoded = DecodedText.of(fetched);
+		Document document = Parser.htmlParser().parseInput(decoded.text(), fetched.address().toString());
+		document.outputSettings().prettyPrint(false);
+		return new Page(fetched.address(), Page.baseOf(fetched.address(), document), decoded.charset(), document);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of reading pages.
+ */
+@NullMarked
+package app.joren.extraction.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,17 +9,21 @@ import java.util.Map;
  * @param id short, stable within the definition
  * @param addresses patterns of the pages that it reads, see {@link AddressRules}; empty
  * for any
+ * @param signs CSS selectors of which an article page matches at least one; empty where
+ * none was found
+ * @param dated whether every article has a date, so that a page without one is none
  * @param fields for each field its rules in the order in which they are tried
  * @param body containers of the body in the order in which they are tried
  * @param exclusions what is inside the container and not the article's
  * @param typicalLength median number of characters of its bodies, by which a changed site
  * is noticed
  */
-public record ArticleTemplate(String id, List<String> addresses, Map<ArticleField, List<FieldRule>> fields,
-		List<BodyRule> body, List<Exclusion> exclusions, int typicalLength) {
+public record ArticleTemplate(String id, List<String> addresses, List<String> signs, boolean dated,
+		Map<ArticleField, List<FieldRule>> fields, List<BodyRule> body, List<Exclusion> exclusions, int typicalLength) {
 
 	public ArticleTemplate {
 		addresses = List.copyOf(addresses);
+		signs = List.copyOf(signs);
 		fields = Map.copyOf(fields);
 		body = List.copyOf(body);
 		exclusions = List.copyOf(exclusions);

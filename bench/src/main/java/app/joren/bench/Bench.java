@@ -1,0 +1,48 @@
+package app.joren.bench;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The command {@code ./joren bench}. */
+public final class Bench {
+
+	private static final int USAGE = 2;
+
+	private static final int FAILED = 4;
+
+	private final Map<String, BenchCommand> commands = new LinkedHashMap<>();
+
+	private Bench() {
+		this.commands.put("sites", new SitesCommand());
+	}
+
+	/** Runs the command that the arguments name. */
+	public static void main(String[] args) {
+		System.exit(new Bench().run(Arrays.asList(args), System.out, System.err));
+	}
+
+	private int run(List<String> arguments, PrintStream out, PrintStream progress) {
+		BenchCommand command = arguments.isEmpty() ? null : this.commands.get(arguments.getFirst());
+		if (command == null) {
+			progress.println("Usage:");
+			this.commands.values().forEach((known) -> progress.println(known.usage()));
+			return USAGE;
+		}
+		try {
+			command.run(arguments.subList(1, arguments.size()), out, progress);
+			return 0;
+		}
+		catch (Arguments.BadUsage ex) {
+			progress.println(ex.getMessage() + "\nUsage:\n" + command.usage());
+			return USAGE;
+		}
+		catch (Exception ex) {
+			progress.println("The measurement failed: " + ex);
+			return FAILED;
+		}
+	}
+
+}

@@ -1,0 +1,62 @@
+package app.joren.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import app.joren.bench.site.RecordedSite;
+import app.joren.bench.site.SitesBench;
+import app.joren.bench.site.SitesReport;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Converts recorded sites and scores them. */
+final class SitesCommand implements BenchCommand {
+
+	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+	@Override
+	public String usage() {
+		return """
+				bench sites DIR [--only ID,...] [--by CONVERTER] [--out FILE]
+				    converts every site under DIR by its start address alone, and scores it
+				bench sites DIR --explain ID,... [--by CONVERTER]
+				    tells for each site what is missed, false or wrong
+				    CONVERTER is one of %s""".formatted(String.join(", ", SiteConverters.names()));
+	}
+
+	@Override
+	public void run(List<String> arguments, PrintStream out, PrintStream progress) throws Exception {
+		Arguments given = Arguments.of(arguments, Set.of("--only", "--explain", "--by", "--out"));
+		List<RecordedSite> sites = RecordedSite.allIn(Path.of(given.single("DIR")));
+		try (var converter = SiteConverters.named(given.option("--by").orElse(SiteConverters.SUITE), progress)) {
+			SitesBench bench = new SitesBench(converter, progress::println);
+			Set<String> explained = given.list("--explain");
+			if (explained.isEmpty()) {
+				SitesReport report = bench.run(chosen(sites, given.list("--only")));
+				out.print(report.text());
+				if (given.option("--out").isPresent()) {
+					Files.writeString(Path.of(given.option("--out").get()), JSON.writeValueAsString(report),
+							StandardCharsets.UTF_8);
+				}
+			}
+			else {
+				chosen(sites, explained).forEach((site) -> out.println(site.truth().id() + "\n" + bench.explain(site)));
+			}
+		}
+	}
+
+	private static List<RecordedSite> chosen(List<RecordedSite> sites, Set<String> ids) {
+		List<RecordedSite> chosen = sites.stream()
+			.filter((site) -> ids.isEmpty() || ids.contains(site.truth().id()))
+			.toList();
+		if (chosen.isEmpty()) {
+			throw new Arguments.BadUsage("There are no such sites.");
+		}
+		return chosen;
+	}
+
+}

@@ -1,0 +1,58 @@
+package app.joren.runtime.fetch;
+
+import java.net.URI;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What to fetch.
+ *
+ * @param address as it was typed or found; it is judged before it is used
+ * @param validators of an earlier answer, for a conditional request
+ * @param limits how much to read and how far to follow; absent parts come from the
+ * settings
+ * @param hops is asked before every redirect is followed
+ */
+public record FetchRequest(String address, @Nullable Validators validators, Limits limits, HopRule hops) {
+
+	/** Fetches what a person typed or a page said. */
+	public static FetchRequest of(String address) {
+		return new FetchRequest(address, null, Limits.USUAL, HopRule.ANY);
+	}
+
+	/** Fetches an address. */
+	public static FetchRequest of(URI address) {
+		return of(address.toString());
+	}
+
+	/** The same, but only if it has changed. */
+	public FetchRequest unless(@Nullable Validators unchanged) {
+		return new FetchRequest(this.address, unchanged, this.limits, this.hops);
+	}
+
+	/** The same within other limits. */
+	public FetchRequest within(Limits other) {
+		return new FetchRequest(this.address, this.validators, other, this.hops);
+	}
+
+	/** The same, asking before every redirect. */
+	public FetchRequest following(HopRule rule) {
+		return new FetchRequest(this.address, this.validators, this.limits, rule);
+	}
+
+	/**
+	 * How much to read and how far to follow.
+	 *
+	 * @param bytes at most so many bytes after decompression
+	 * @param redirects at most so many redirects
+	 * @param cut whether a longer body is cut instead of refused
+	 */
+	public record Limits(@Nullable DataSize bytes, @Nullable Integer redirects, boolean cut) {
+
+		/** As the settings say. */
+		public static final Limits USUAL = new Limits(null, null, false);
+
+	}
+
+}

@@ -1,0 +1,34 @@
+package app.joren.runtime.fetch;
+
+import java.util.Locale;
+
+/**
+ * A named exception from the rule that only the public web is fetched.
+ *
+ * @param host exactly as it stands in addresses
+ * @param port exactly this one
+ */
+public record HostPort(String host, int port) {
+
+	public HostPort {
+		host = host.toLowerCase(Locale.ROOT);
+		if (host.isEmpty() || port < 1 || port > 65_535) {
+			throw new IllegalArgumentException("Not host:port: " + host + ":" + port);
+		}
+	}
+
+	/** Reads {@code host:port}. */
+	public static HostPort of(String text) {
+		int colon = text.lastIndexOf(':');
+		if (colon < 1) {
+			throw new IllegalArgumentException("Not host:port: " + text);
+		}
+		return new HostPort(text.substring(0, colon).trim(), Integer.parseInt(text.substring(colon + 1).trim()));
+	}
+
+	@Override
+	public String toString() {
+		return this.host + ":" + this.port;
+	}
+
+}

@@ -1,0 +1,376 @@
+package app.joren.runtime.fetch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+import app.joren.contracts.problem.ProblemType;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.unit.DataSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Against a server that has no manners. */
+class HttpFetcherTests {
+
+	private static final String CHUNKED = "HTTP/1.1 200 OK\nTransfer-Encoding: chunked";
+
+	private final RudeServer server = new RudeServer();
+
+	private final HttpFetcher fetcher = new HttpFetcher(quick(Set.of(this.server.hostPort())));
+
+	@AfterEach
+	void close() {
+		this.fetcher.close();
+		this.server.close();
+	}
+
+	@Test
+	void fetchesAndIntroducesItself() {
+		this.server.page("/", "Hello");
+
+		FetchOutcome.Fetched fetched = fetched("/");
+
+		assertThat(fetched.body()).asString().isEqualTo("Hello");
+		assertThat(fetched.contentType()).isEqualTo("text/html");
+		assertThat(this.server.asked().getFirst().header("User-Agent")).startsWith("JorenBot/1.0 (+https://");
+	}
+
+	@Test
+	void usesAConnectionAgain() {
+		this.server.page("/", "Hello");
+
+		fetched("/");
+		fetched("/");
+
+		assertThat(this.server.connections()).isEqualTo(1);
+	}
+
+	@Test
+	void usesAConnectionAgainAfterAnError() {
+		this.server.page("/", "Hello");
+
+		failed("/absent");
+		fetched("/");
+
+		assertThat(this.server.connections()).isEqualTo(1);
+	}
+
+	@Test
+	void asksOnlyForWhatHasChanged() {
+		this.server.on("/",
+				(question,
+						out) -> out.write((question.header("If-None-Match").equals("\"1\"")
+								? "HTTP/1.1 304 Not Modified\r\nETag: \"1\"\r\n\r\n"
+								: "HTTP/1.1 200 OK\r\nETag: \"1\"\r\nContent-Length: 0\r\n\r\n")
+							.getBytes(StandardCharsets.US_ASCII)));
+
+		Validators validators = fetched("/").validators();
+		FetchOutcome outcome = this.fetcher.fetch(FetchRequest.of(this.server.address("/")).unless(validators));
+
+		assertThat(outcome).isInstanceOf(FetchOutcome.NotModified.class);
+	}
+
+	@Test
+	void keepsValidatorsToTheAddressThatGaveThem() {
+		this.server.redirect("/old", 301, "/new");
+		this.server.page("/new", "Hello");
+		Validators validators = new Validators(URI.create(this.server.address("/old")), "\"1\"", null);
+
+		this.fetcher.fetch(FetchRequest.of(this.server.address("/old")).unless(validators));
+
+		assertThat(this.server.asked()).extracting((asked) -> asked.header("If-None-Match"))
+			.containsExactly("\"1\"", "");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "301", "302", "303", "307", "308" })
+	void followsRedirects(int status) {
+		this.server.redirect("/old", status, "new?x=1#part");
+		this.server.page("/new?x=1", "Hello");
+
+		FetchOutcome.Fetched fetched = fetched("/old");
+
+		assertThat(fetched.address()).hasToString(this.server.address("/new?x=1"));
+		assertThat(fetched.hops()).extracting(Hop::status).containsExactly(status);
+		assertThat(fetched.requests()).isEqualTo(2);
+	}
+
+	@Test
+	void followsRedirectsWrittenInRawUtf8() {
+		this.server.on("/old", (question, out) -> out.write(
+				"HTTP/1.1 302 Found\r\nLocation: /日本\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.UTF_8)));
+		this.server.page("/%E6%97%A5%E6%9C%AC", "Hello");
+
+		assertThat(fetched("/old").address()).hasToString(this.server.address("/%E6%97%A5%E6%9C%AC"));
+	}
+
+	@Test
+	void endsCircles() {
+		this.server.redirect("/a", 302, "/b");
+		this.server.redirect("/b", 302, "/a");
+
+		FetchOutcome.FetchFailed failed = failed("/a");
+
+		assertThat(failed.type()).isEqualTo(ProblemType.REDIRECT_LOOP);
+		assertThat(failed.requests()).isEqualTo(2);
+	}
+
+	@Test
+	void comesBackWithACookieWithoutTakingItForACircle() {
+		this.server.on("/", (question, out) -> out
+			.write((question.header("Cookie").contains("seen=1") ? "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nHi"
+					: "HTTP/1.1 302 Found\r\nLocation: /\r\nSet-Cookie: seen=1; Path=/\r\nContent-Length: 0\r\n\r\n")
+				.getBytes(StandardCharsets.US_ASCII)));
+
+		assertThat(fetched("/").body()).asString().isEqualTo("Hi");
+		assertThat(this.server.asked()).extracting((asked) -> asked.header("Cookie")).containsExactly("", "seen=1");
+	}
+
+	@Test
+	void forgetsCookiesAfterTheFetch() {
+		this.server.page("/", "Set-Cookie: seen=1", new byte[0]);
+
+		fetched("/");
+		fetched("/");
+
+		assertThat(this.server.asked()).extracting((asked) -> asked.header("Cookie")).containsExactly("", "");
+	}
+
+	@Test
+	void endsChainsThatGoOnAndOn() {
+		AtomicInteger count = new AtomicInteger();
+		for (int i = 0; i < 20; i++) {
+			this.server.redirect("/" + i, 302, "/" + count.incrementAndGet());
+		}
+
+		assertThat(failed("/0").type()).isEqualTo(ProblemType.REDIRECT_LOOP);
+		assertThat(this.server.asked()).hasSize(11);
+	}
+
+	@Test
+	void doesNotFollowIntoPrivateNetworks() {
+		this.server.redirect("/", 302, "http://10.0.0.1/");
+
+		FetchOutcome.FetchFailed failed = failed("/");
+
+		assertThat(failed.type()).isEqualTo(ProblemType.FORBIDDEN_TARGET);
+		assertThat(failed.address()).isEqualTo("http://10.0.0.1/");
+	}
+
+	@Test
+	void doesNotFollowToAnotherPortOfLoopback() {
+		this.server.redirect("/", 302, "http://127.0.0.1:" + (this.server.port() + 1) + "/");
+
+		assertThat(failed("/").type()).isEqualTo(ProblemType.FORBIDDEN_TARGET);
+	}
+
+	@Test
+	void asksTheRuleOfTheRequestBeforeFollowing() {
+		this.server.redirect("/", 302, "/closed");
+		FetchRequest request = FetchRequest.of(this.server.address("/"))
+			.following((target) -> Optional.of(new Refusal(ProblemType.ROBOTS_DISALLOW, "closed")));
+
+		FetchOutcome outcome = this.fetcher.fetch(request);
+
+		assertThat(((FetchOutcome.FetchFailed) outcome).type()).isEqualTo(ProblemType.ROBOTS_DISALLOW);
+		assertThat(this.server.asked()).hasSize(1);
+	}
+
+	@Test
+	void doesNotConnectToWhatANameIsRebound() {
+		HttpFetcher rebound = new HttpFetcher(quick(Set.of()), (name) -> List.of(InetAddress.getLoopbackAddress()),
+				Clock.systemUTC());
+
+		FetchOutcome outcome = rebound.fetch(FetchRequest.of("http://news.example/"));
+
+		assertThat(((FetchOutcome.FetchFailed) outcome).type()).isEqualTo(ProblemType.FORBIDDEN_TARGET);
+		rebound.close();
+	}
+
+	@Test
+	void takesAnExceptionOnlyForLoopback() {
+		HttpFetcher misled = new HttpFetcher(quick(Set.of(new HostPort("site.example", 80))),
+				(name) -> List.of(InetAddress.ofLiteral("10.0.0.1")), Clock.systemUTC());
+
+		FetchOutcome outcome = misled.fetch(FetchRequest.of("http://site.example/"));
+
+		assertThat(((FetchOutcome.FetchFailed) outcome).type()).isEqualTo(ProblemType.FORBIDDEN_TARGET);
+		misled.close();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "401, ACCESS_DENIED", "403, ACCESS_DENIED", "404, PAGE_NOT_FOUND", "410, PAGE_NOT_FOUND",
+			"429, TOO_MANY_REQUESTS_AT_SITE", "400, SITE_ERROR", "500, SITE_ERROR", "503, SITE_ERROR",
+			"304, BROKEN_ANSWER" })
+	void saysWhatAStatusMeans(int status, ProblemType type) {
+		this.server.status("/", status, "");
+
+		FetchOutcome.FetchFailed failed = failed("/");
+
+		assertThat(failed.type()).isEqualTo(type);
+		assertThat(failed.status()).isEqualTo(status);
+	}
+
+	@Test
+	void readsRetryAfter() {
+		this.server.status("/seconds", 503, "Retry-After: 120");
+		this.server.status("/date", 429, "Retry-After: Wed, 21 Oct 2015 07:28:00 GMT");
+
+		assertThat(failed("/seconds").retryAfter()).isEqualTo(Duration.ofMinutes(2));
+		assertThat(failed("/date").retryAfter()).isZero();
+	}
+
+	@Test
+	void endsBodiesThatNeverEnd() {
+		this.server.on("/", (question, out) -> {
+			out.write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+			while (true) {
+				out.write(new byte[1024]);
+			}
+		});
+
+		assertThat(failed("/").type()).isEqualTo(ProblemType.TOO_LARGE);
+	}
+
+	@Test
+	void endsBodiesThatDrip() {
+		this.server.on("/", (question, out) -> {
+			out.write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+			drip(out);
+		});
+
+		assertThat(failed("/").type()).isEqualTo(ProblemType.TIMED_OUT);
+	}
+
+	@Test
+	void endsHeadersThatDrip() {
+		this.server.on("/", (question, out) -> {
+			out.write("HTTP/1.1 200 OK\r\nX: ".getBytes(StandardCharsets.US_ASCII));
+			drip(out);
+		});
+
+		assertThat(failed("/").type()).isEqualTo(ProblemType.TIMED_OUT);
+	}
+
+	@Test
+	void endsSilence() {
+		this.server.on("/", (question, out) -> pause(Duration.ofSeconds(30)));
+
+		assertThat(failed("/").type()).isEqualTo(ProblemType.TIMED_OUT);
+	}
+
+	@Test
+	void refusesABodyThatBreaksOff() {
+		this.server.on("/", (question, out) -> {
+			out.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n<p>half".getBytes(StandardCharsets.US_ASCII));
+			throw new IOException("cut");
+		});
+
+		assertThat(failed("/").type()).isEqualTo(ProblemType.BROKEN_ANSWER);
+	}
+
+	@Test
+	void readsAWholePageWhoseLengthIsWrong() {
+		this.server.on("/", (question, out) -> {
+			out.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n<p>whole</html>\n"
+				.getBytes(StandardCharsets.US_ASCII));
+			throw new IOException("cut");
+		});
+
+		assertThat(fetched("/").body()).asString().contains("whole");
+	}
+
+	@Test
+	void readsChunksAndRefusesBrokenOnes() {
+		this.server.answer("/good", CHUNKED, "5\r\nHello\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+		this.server.answer("/bad", CHUNKED, "zz\r\nHello\r\n".getBytes(StandardCharsets.US_ASCII));
+
+		assertThat(fetched("/good").body()).asString().isEqualTo("Hello");
+		assertThat(failed("/bad").type()).isEqualTo(ProblemType.BROKEN_ANSWER);
+	}
+
+	@Test
+	void saysThatWhatIsNoHttpIsBroken() {
+		this.server.answer("/", "SSH-2.0-OpenSSH_9.2", new byte[0]);
+
+		assertThat(failed("/").type()).isIn(ProblemType.BROKEN_ANSWER, ProblemType.TIMED_OUT);
+	}
+
+	@Test
+	void saysThatNobodyListens() {
+		this.server.close();
+
+		assertThat(failed("/").type()).isEqualTo(ProblemType.CONNECTION_REFUSED);
+	}
+
+	@Test
+	void saysThatThereIsNoEncryption() {
+		FetchOutcome outcome = this.fetcher.fetch(FetchRequest.of(this.server.address("/").replace("http:", "https:")));
+
+		assertThat(((FetchOutcome.FetchFailed) outcome).type()).isEqualTo(ProblemType.TLS_FAILED);
+	}
+
+	@Test
+	void saysThatANameHasNoAddress() {
+		HttpFetcher nameless = new HttpFetcher(quick(Set.of()), (name) -> {
+			throw new UnknownHostException(name);
+		}, Clock.systemUTC());
+
+		FetchOutcome outcome = nameless.fetch(FetchRequest.of("http://news.example/"));
+
+		assertThat(((FetchOutcome.FetchFailed) outcome).type()).isEqualTo(ProblemType.NAME_NOT_RESOLVED);
+		nameless.close();
+	}
+
+	@Test
+	void sendsOddPathsAsTheyAre() {
+		this.server.page("//a//b", "Hello");
+
+		assertThat(fetched("//a//b").body()).asString().isEqualTo("Hello");
+	}
+
+	private FetchOutcome.Fetched fetched(String path) {
+		FetchOutcome outcome = this.fetcher.fetch(FetchRequest.of(this.server.address(path)));
+		assertThat(outcome).isInstanceOf(FetchOutcome.Fetched.class);
+		return (FetchOutcome.Fetched) outcome;
+	}
+
+	private FetchOutcome.FetchFailed failed(String path) {
+		FetchOutcome outcome = this.fetcher.fetch(FetchRequest.of(this.server.address(path)));
+		assertThat(outcome).isInstanceOf(FetchOutcome.FetchFailed.class);
+		return (FetchOutcome.FetchFailed) outcome;
+	}
+
+	private static void drip(OutputStream out) throws IOException {
+		while (true) {
+			out.write('x');
+			out.flush();
+			pause(Duration.ofMillis(50));
+		}
+	}
+
+	private static void pause(Duration duration) {
+		LockSupport.parkNanos(duration.toNanos());
+	}
+
+	private static FetchSettings quick(Set<HostPort> allowed) {
+		return new FetchSettings(allowed, "https://joren.example/bot", Set.of(), DataSize.ofMegabytes(1), 10,
+				Duration.ofSeconds(1), Duration.ofMillis(800), Duration.ofMillis(1500), Duration.ofSeconds(1),
+				Duration.ZERO, Duration.ofSeconds(1));
+	}
+
+}

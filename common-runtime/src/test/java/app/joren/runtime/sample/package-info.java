@@ -1,0 +1,5 @@
+/** A small service that uses everything of the runtime. */
+@NullMarked
+package app.joren.runtime.sample;
+
+import org.jspecify.annotations.NullMarked;

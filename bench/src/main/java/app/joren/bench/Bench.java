@@ -17,6 +17,7 @@ public final class Bench {
 
 	private Bench() {
 		this.commands.put("sites", new SitesCommand());
+		this.commands.put("extraction", new ExtractionCommand());
 	}
 
 	/** Runs the command that the arguments name. */

@@ -1,0 +1,69 @@
+package app.joren.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import app.joren.bench.extraction.Corpus;
+import app.joren.bench.extraction.ExtractionBench;
+import app.joren.bench.extraction.ExtractionReport;
+import app.joren.bench.extraction.SetReport;
+import app.joren.bench.extraction.WorstPages;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a corpus of single pages and scores what was read. */
+final class ExtractionCommand implements BenchCommand {
+
+	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+	@Override
+	public String usage() {
+		return """
+				bench extraction DIR [--set SET,...] [--by READER] [--worst N] [--out FILE]
+				    reads every page of the sets under DIR, and scores it
+				bench extraction DIR --pairs SET [--by READER] [--worst N] [--out FILE]
+				    reads each page of a pair by what was learnt on the other
+				    READER is one of %s""".formatted(String.join(", ", PageReaders.names()));
+	}
+
+	@Override
+	public void run(List<String> arguments, PrintStream out, PrintStream progress) throws Exception {
+		Arguments given = Arguments.of(arguments, Set.of("--set", "--pairs", "--by", "--worst", "--out"));
+		Corpus corpus = new Corpus(Path.of(given.single("DIR")));
+		String reader = given.option("--by").orElse(PageReaders.OURS);
+		ExtractionBench bench = new ExtractionBench(progress::println);
+		Optional<String> pairs = given.option("--pairs");
+		List<ExtractionBench.ScoredSet> sets = new ArrayList<>();
+		if (pairs.isPresent()) {
+			sets.add(bench.runPairs(pairs.get() + " pairs", corpus.pages(pairs.get()), PageReaders.ofPairs(reader)));
+		}
+		else {
+			for (String set : corpus.sets(given.list("--set"))) {
+				sets.add(bench.run(set, corpus.pages(set), PageReaders.ofPages(reader)));
+			}
+		}
+		report(sets, given, out);
+	}
+
+	private static void report(List<ExtractionBench.ScoredSet> sets, Arguments given, PrintStream out)
+			throws Exception {
+		int worst = given.number("--worst", 0);
+		if (worst > 0) {
+			sets.forEach((set) -> out.println(new WorstPages(set, worst).text()));
+		}
+		List<SetReport> rows = sets.stream().flatMap((set) -> set.reports().stream()).toList();
+		ExtractionReport report = new ExtractionReport(rows);
+		out.print(report.text());
+		if (given.option("--out").isPresent()) {
+			Files.writeString(Path.of(given.option("--out").get()), JSON.writeValueAsString(report),
+					StandardCharsets.UTF_8);
+		}
+	}
+
+}

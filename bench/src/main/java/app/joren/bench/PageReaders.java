@@ -1,0 +1,45 @@
+package app.joren.bench;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+import app.joren.bench.extraction.PageReader;
+import app.joren.bench.extraction.PairReader;
+import app.joren.bench.extraction.PlainReader;
+
+/** The readers of pages and of pairs by the names that they have on the command line. */
+final class PageReaders {
+
+	/** Our own. */
+	static final String OURS = "joren";
+
+	private static final Map<String, Supplier<PageReader>> PAGES = new TreeMap<>(Map.of("plain", PlainReader::new));
+
+	private static final Map<String, Supplier<PairReader>> PAIRS = new TreeMap<>();
+
+	private PageReaders() {
+	}
+
+	static Set<String> names() {
+		return PAGES.keySet();
+	}
+
+	static PageReader ofPages(String name) {
+		return known(PAGES, name).get();
+	}
+
+	static PairReader ofPairs(String name) {
+		return known(PAIRS, name).get();
+	}
+
+	private static <T> Supplier<T> known(Map<String, Supplier<T>> readers, String name) {
+		Supplier<T> reader = readers.get(name);
+		if (reader == null) {
+			throw new Arguments.BadUsage("There is no reader " + name + ".");
+		}
+		return reader;
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of the corpus' scores.
+ */
+@NullMarked
+package app.joren.bench.extraction;
+
+import org.jspecify.annotations.NullMarked;

@@ -75,6 +75,7 @@ public record Corpus(Path folder) {
 			.flatMap((value) -> value.isArray() ? value.valueStream() : Stream.of(value))
 			.filter(JsonNode::isString)
 			.map(JsonNode::asString)
+			.filter((value) -> !value.isBlank())
 			.toList();
 	}
 

@@ -1,0 +1,186 @@
+package app.joren.runtime.robots;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import app.joren.contracts.problem.ProblemType;
+import app.joren.runtime.fetch.FetchOutcome;
+import app.joren.runtime.fetch.FetchRequest;
+import app.joren.runtime.fetch.FetchSettings;
+import app.joren.runtime.fetch.HostPort;
+import app.joren.runtime.fetch.ResponseHeaders;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The times at which requests are sent, on a clock that moves only by waiting. */
+class PoliteFetcherTests {
+
+	private final Time time = new Time();
+
+	private final List<String> sent = new ArrayList<>();
+
+	private String robots = "";
+
+	private Function<String, FetchOutcome> pages = (address) -> content(address, "page");
+
+	private final PoliteFetcher fetcher = fetcher(FetchSettings.allowing(Set.of(new HostPort("127.0.0.1", 8123))));
+
+	@Test
+	void pausesBetweenTwoRequestsToOneHost() {
+		fetch("https://news.example/a");
+		fetch("https://news.example/b");
+
+		assertThat(this.sent).containsExactly("0 /robots.txt", "1000 /a", "2000 /b");
+	}
+
+	@Test
+	void doesNotPauseForAnotherHost() {
+		fetch("https://news.example/a");
+		this.sent.clear();
+		fetch("https://other.example/a");
+
+		assertThat(this.sent.getFirst()).isEqualTo("1000 /robots.txt");
+	}
+
+	@Test
+	void pausesAsLongAsTheSiteWants() {
+		this.robots = "User-agent: *\nCrawl-delay: 4";
+
+		fetch("https://news.example/a");
+		fetch("https://news.example/b");
+
+		assertThat(this.sent).containsExactly("0 /robots.txt", "1000 /a", "5000 /b");
+	}
+
+	@Test
+	void pausesAsLongAsTheDefinitionWants() {
+		this.fetcher.fetch(FetchRequest.of("https://news.example/a"), Duration.ofSeconds(3));
+		fetch("https://news.example/b");
+
+		assertThat(this.sent).containsExactly("0 /robots.txt", "3000 /a", "6000 /b");
+	}
+
+	@Test
+	void doesNotPauseForAllowedHosts() {
+		this.robots = "User-agent: *\nCrawl-delay: 4";
+
+		fetch("http://127.0.0.1:8123/a");
+		fetch("http://127.0.0.1:8123/b");
+
+		assertThat(this.sent).containsExactly("0 /robots.txt", "0 /a", "0 /b");
+	}
+
+	@Test
+	void doesNotFetchWhatRobotsForbids() {
+		this.robots = "User-agent: JorenBot\nDisallow: /a";
+
+		FetchOutcome outcome = fetch("https://news.example/a");
+
+		assertThat(((FetchOutcome.FetchFailed) outcome).type()).isEqualTo(ProblemType.ROBOTS_DISALLOW);
+		assertThat(this.sent).containsExactly("0 /robots.txt");
+	}
+
+	@Test
+	void comesBackWhenTheSiteSaysSo() {
+		this.pages = (address) -> (this.sent.size() < 3) ? failed(address, Duration.ofSeconds(20))
+				: content(address, "page");
+
+		FetchOutcome outcome = fetch("https://news.example/a");
+
+		assertThat(outcome).isInstanceOf(FetchOutcome.Fetched.class);
+		assertThat(this.sent).containsExactly("0 /robots.txt", "1000 /a", "21000 /a");
+	}
+
+	@Test
+	void leavesASiteAloneThatWantsItForLong() {
+		this.pages = (address) -> failed(address, Duration.ofHours(1));
+
+		fetch("https://news.example/a");
+		FetchOutcome outcome = fetch("https://news.example/b");
+
+		assertThat(((FetchOutcome.FetchFailed) outcome).retryAfter()).isEqualTo(Duration.ofHours(1));
+		assertThat(this.sent).containsExactly("0 /robots.txt", "1000 /a");
+	}
+
+	@Test
+	void obeysTheRulesOfWhereARedirectLeads() {
+		this.robots = "User-agent: *\nDisallow: /closed";
+		List<Boolean> refused = new ArrayList<>();
+		PoliteFetcher redirected = new PoliteFetcher((request) -> {
+			refused.add(request.hops().refuses(URI.create("https://other.example/closed")).isPresent());
+			return content(request.address(), this.robots);
+		}, new RobotsFiles((request) -> content(request.address(), this.robots)), FetchSettings.allowing(Set.of()),
+				this.time, this.time::move);
+
+		redirected.fetch(FetchRequest.of("https://news.example/a"));
+
+		assertThat(refused).containsExactly(true);
+	}
+
+	private PoliteFetcher fetcher(FetchSettings settings) {
+		RobotsFiles files = new RobotsFiles((request) -> {
+			note(request);
+			return content(request.address(), this.robots);
+		});
+		return new PoliteFetcher((request) -> {
+			note(request);
+			return this.pages.apply(request.address());
+		}, files, settings, this.time, this.time::move);
+	}
+
+	private FetchOutcome fetch(String address) {
+		return this.fetcher.fetch(FetchRequest.of(address));
+	}
+
+	private void note(FetchRequest request) {
+		this.sent.add(this.time.millis() + " " + URI.create(request.address()).getPath());
+	}
+
+	private static FetchOutcome content(String address, String body) {
+		return new FetchOutcome.Fetched(URI.create(address), List.of(), 200, new ResponseHeaders(Map.of()),
+				body.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static FetchOutcome failed(String address, @Nullable Duration retryAfter) {
+		return new FetchOutcome.FetchFailed(address, List.of(), ProblemType.SITE_ERROR, "busy", 503, retryAfter, 1);
+	}
+
+	/** A clock that stands still unless somebody waits. */
+	private static final class Time extends Clock {
+
+		private Instant now = Instant.EPOCH;
+
+		void move(Duration duration) {
+			this.now = this.now.plus(duration);
+		}
+
+		@Override
+		public Instant instant() {
+			return this.now;
+		}
+
+		@Override
+		public ZoneId getZone() {
+			return ZoneOffset.UTC;
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			return this;
+		}
+
+	}
+
+}

@@ -143,10 +143,13 @@ async def serve(arguments):
     config.loglevel = os.environ["LOG_LEVEL"]
 
     loop, stop = asyncio.get_running_loop(), asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop.set)
+    loop.add_signal_handler(signal.SIGTERM, stop.set)
     if arguments.with_parent:
+        # Ctrl-C goes to the parent as well, whose services need the emulator until they have stopped.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
         stop_when_input_ends(loop, stop)
+    else:
+        loop.add_signal_handler(signal.SIGINT, stop.set)
 
     watch = WatchChanges(app)
     saving = asyncio.create_task(save_regularly(watch)) if arguments.data else None

@@ -31,7 +31,12 @@ public final class Emulator implements AutoCloseable {
 
 	/** Starts one that forgets everything when it ends, on any free port. */
 	public static Emulator forgetful(Workplace workplace) {
-		return start(workplace, freePort(), List.of());
+		return forgetful(workplace, freePort());
+	}
+
+	/** Starts one that forgets everything when it ends. */
+	public static Emulator forgetful(Workplace workplace, int port) {
+		return start(workplace, port, List.of());
 	}
 
 	/** Starts one that keeps its state in a folder. */

@@ -6,22 +6,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where the project and the data of this machine are.
+ * Where the project and its data are on this machine.
  *
- * @param root the project's folder, a clone or a worktree
- * @param home the folder for data and tools, {@code JOREN_HOME}
+ * @param root the project's folder, a clone or a worktree ({@code JOREN_ROOT})
+ * @param home the folder for data and tools ({@code JOREN_HOME})
+ * @param portOffset how far all ports are moved ({@code JOREN_PORT_OFFSET})
  */
-public record Workplace(Path root, Path home) {
+public record Workplace(Path root, Path home, int portOffset) {
 
 	/** The workplace of this process, whichever folder of the project it runs in. */
 	public static Workplace here() {
-		Path root = configured("joren.root", "JOREN_ROOT").orElseGet(Workplace::search);
-		return new Workplace(root, configured("joren.home", "JOREN_HOME").orElseGet(() -> root.resolve(".joren")));
-	}
-
-	/** The same project with its data elsewhere. */
-	public Workplace withHome(Path other) {
-		return new Workplace(this.root, other);
+		Path root = configured("joren.root", "JOREN_ROOT").map(Workplace::path).orElseGet(Workplace::search);
+		Path home = configured("joren.home", "JOREN_HOME").map(Workplace::path).orElseGet(() -> root.resolve(".joren"));
+		return new Workplace(root, home,
+				configured("joren.port-offset", "JOREN_PORT_OFFSET").map(Integer::valueOf).orElse(0));
 	}
 
 	/** The template of the state. */
@@ -29,10 +27,13 @@ public record Workplace(Path root, Path home) {
 		return this.root.resolve("cloudformation/state.yaml");
 	}
 
-	private static Optional<Path> configured(String property, String variable) {
+	private static Optional<String> configured(String property, String variable) {
 		return Optional.ofNullable(System.getProperty(property, System.getenv(variable)))
-			.filter((value) -> !value.isBlank())
-			.map((value) -> Path.of(value).toAbsolutePath().normalize());
+			.filter((value) -> !value.isBlank());
+	}
+
+	private static Path path(String value) {
+		return Path.of(value).toAbsolutePath().normalize();
 	}
 
 	private static Path search() {

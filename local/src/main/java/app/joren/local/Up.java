@@ -1,0 +1,47 @@
+package app.joren.local;
+
+import java.io.PrintStream;
+import java.util.concurrent.CountDownLatch;
+
+import app.joren.emulator.EmulatorUnavailable;
+import app.joren.emulator.Workplace;
+import app.joren.local.suite.Suite;
+import app.joren.local.suite.SuiteProblem;
+import app.joren.local.suite.SuiteSettings;
+
+/** The command {@code ./joren up}. */
+public final class Up {
+
+	private Up() {
+	}
+
+	/** Runs the suite until the process is told to stop. */
+	public static void main(String[] args) throws InterruptedException {
+		try {
+			SuiteSettings settings = SuiteSettings.kept(Workplace.here());
+			Suite suite = Suite.start(settings);
+			Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
+			welcome(suite, settings, System.out);
+			new CountDownLatch(1).await();
+		}
+		catch (SuiteProblem | EmulatorUnavailable ex) {
+			System.err.println(ex.getMessage());
+			System.exit(1);
+		}
+	}
+
+	private static void welcome(Suite suite, SuiteSettings settings, PrintStream out) {
+		out.println("""
+
+				Joren is ready
+
+				  Console    %s
+				  Name       %s
+				  Password   %s
+
+				Data and log are in %s. Ctrl-C stops everything.
+				""".formatted(suite.address("console"), suite.admin().name(), suite.admin().password(),
+				settings.folder()));
+	}
+
+}

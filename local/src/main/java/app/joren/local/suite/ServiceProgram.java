@@ -1,0 +1,27 @@
+package app.joren.local.suite;
+
+import java.util.List;
+
+/**
+ * A service as it is run anywhere: by its main.
+ *
+ * @param name the service's name, by which the others call it
+ * @param port where it usually listens
+ * @param main its main
+ */
+record ServiceProgram(String name, int port, Main main) {
+
+	static final String CONSOLE = "console";
+
+	/** All services of the suite. */
+	static final List<ServiceProgram> ALL = List.of();
+
+	/** A main method. */
+	@FunctionalInterface
+	interface Main {
+
+		void run(String[] args);
+
+	}
+
+}

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
+import app.joren.bench.extraction.InferringReader;
 import app.joren.bench.extraction.PageReader;
 import app.joren.bench.extraction.PairReader;
 import app.joren.bench.extraction.PlainReader;
@@ -15,7 +16,8 @@ final class PageReaders {
 	/** Our own. */
 	static final String OURS = "joren";
 
-	private static final Map<String, Supplier<PageReader>> PAGES = new TreeMap<>(Map.of("plain", PlainReader::new));
+	private static final Map<String, Supplier<PageReader>> PAGES = new TreeMap<>(
+			Map.of("plain", PlainReader::new, OURS, InferringReader::new));
 
 	private static final Map<String, Supplier<PairReader>> PAIRS = new TreeMap<>();
 

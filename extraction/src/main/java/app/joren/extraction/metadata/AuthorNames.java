@@ -1,0 +1,115 @@
+package app.joren.extraction.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Makes names of what a byline says. */
+public final class AuthorNames {
+
+	private static final Pattern BY = Pattern.compile(
+			"^(?:(?:written|posted|reported|published|story|text|words|article|edited|contributed|review|reviewed|opinion|analysis|interview|photos?|und|and)?\\s*"
+					+ "(?:by|von|par|por|de|di|da|door|af|av|przez|od|autor(?:a|es|in|en)?|author(?:s|\\(s\\))?|auteur|autore|oleh|автор|yazan|text|texte|texto|foto"
+					+ "|bởi|redakteur(?:in)?|kirjoittaja|skribent|scritto da|écrit par|escrito por|a cura di|publié par|publicado por|geschrieben von|ein artikel von|ein beitrag von)\\b\\s*[:：]?"
+					+ "|(?:文|著者|執筆|作者|記者|取材|筆者|写真|编辑|編輯|责任编辑|責任編集)\\s*[=＝:：・／/]\\s*)\\s*",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	private static final Pattern BETWEEN = Pattern.compile(
+			"\\s*(?:[;|•·、／]|\\s(?:and|und|et|y|e|en|og|och|ja|i|&|und|with|mit|avec|con)\\s|\\s&\\s|\\s/\\s)\\s*");
+
+	private static final Pattern NOT_A_NAME = Pattern.compile(
+			"https?:|www\\.|@\\w|\\.(?:com|org|net)\\b|\\d{2,}|^(?:admin|administrator|editor|staff|unknown|anonymous|none|null|undefined|user|guest|webmaster|nobody|facebook|twitter|follow|contact|share|email|more|view|read)\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern ROLE = Pattern.compile(
+			"\\s*(?:[,|–—•(\\[]|\\s-\\s|\\s+for\\s+the\\s|\\s+@)\\s*(?=(?:\\S+\\s+){0,4}(?:reporter|editor|writer|correspondent|journalist|columnist|staff|contributor|chief|producer|author|photographer|redakteur|redaktion|korrespondent|updated|published|posted|special|news|times|press|associated|reuters|ap|afp|cnn|bbc|usa|follow)).*$",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern DATED = Pattern.compile(
+			"\\s*[,|–—•·-]?\\s*(?:\\b(?:on|am|le|el|il|op|published|updated|posted|veröffentlicht|aktualisiert|publié)\\b.*|\\d.*)$",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern BY_BEHIND_DATE = Pattern
+		.compile("^.*\\d.*?(?:\\b(?:by|von|par|por|door)\\s+|[|•·]\\s*(?=\\p{L}))", Pattern.CASE_INSENSITIVE);
+
+	private static final int LONGEST = 70;
+
+	private AuthorNames() {
+	}
+
+	/** Names from a line of text, which may hold a date and roles besides. */
+	public static List<String> inLine(String line) {
+		String plain = BY_BEHIND_DATE.matcher(line.strip().replaceAll("\\s+", " ")).replaceFirst("");
+		String text = DATED.matcher(plain).replaceFirst("");
+		Set<String> names = new LinkedHashSet<>();
+		for (String part : BETWEEN.split(withoutBy(text))) {
+			String name = ROLE.matcher(withoutBy(part)).replaceFirst("");
+			for (String single : commaParts(name)) {
+				add(names, single);
+			}
+		}
+		return List.copyOf(names);
+	}
+
+	/** Names that are already parted, each kept as it is but for what is no name. */
+	public static List<String> of(List<String> written) {
+		Set<String> names = new LinkedHashSet<>();
+		for (String name : written) {
+			String text = withoutBy(name.strip().replaceAll("\\s+", " "));
+			if (isManyNames(text)) {
+				names.addAll(inLine(text));
+			}
+			else {
+				add(names, text);
+			}
+		}
+		return List.copyOf(names);
+	}
+
+	/** Whether a name is an account of the publisher rather than a person's. */
+	static boolean isHouse(String name, Set<String> siteNames) {
+		String plain = TitleCleaner.letters(name);
+		boolean site = siteNames.stream().map(TitleCleaner::letters).anyMatch((letters) -> letters.equals(plain));
+		String lower = name.toLowerCase(Locale.ROOT);
+		return site
+				|| lower.matches(".*\\b(feed|admin|administrator|newsroom|webmaster|editorial team|web desk|rss)\\b.*");
+	}
+
+	private static boolean isManyNames(String text) {
+		return text.length() > 12 && (BETWEEN.matcher(text).find() || text.chars().filter((c) -> c == ',').count() > 1);
+	}
+
+	private static List<String> commaParts(String text) {
+		String[] parts = text.split("\\s*[,，]\\s*");
+		boolean people = parts.length > 1;
+		for (String part : parts) {
+			people = people && (part.contains(" ") || isCjk(part));
+		}
+		if (people) {
+			return List.of(parts);
+		}
+		List<String> first = new ArrayList<>();
+		first.add(parts.length > 0 ? text : "");
+		return first;
+	}
+
+	private static boolean isCjk(String text) {
+		return !text.isEmpty() && text.codePoints().allMatch((c) -> c >= 0x3040 && c <= 0x9fff);
+	}
+
+	private static void add(Set<String> names, String written) {
+		String name = withoutBy(written).replaceAll("^[\\s,;:|/–—•·-]+|[\\s,;:|/–—•·-]+$", "");
+		boolean letters = name.codePoints().anyMatch(Character::isLetter);
+		if (letters && name.length() <= LONGEST && name.length() > 1 && !NOT_A_NAME.matcher(name).find()) {
+			names.add(name);
+		}
+	}
+
+	private static String withoutBy(String text) {
+		return BY.matcher(text.strip()).replaceFirst("").strip();
+	}
+
+}

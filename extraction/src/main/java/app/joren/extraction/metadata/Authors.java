@@ -1,0 +1,110 @@
+package app.joren.extraction.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import app.joren.extraction.metadata.Source.Kind;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who may have written a page. */
+final class Authors {
+
+	private static final List<String> METAS = List.of("author", "article:author", "article:author_name", "byl",
+			"parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author", "authors",
+			"dc.contributor", "cxenseparse:author", "mediaauthor", "creator", "og:author", "twitter:data1");
+
+	private static final int LONGEST_BYLINE = 120;
+
+	private final Reader reader;
+
+	private final List<Candidate<List<String>>> found = new ArrayList<>();
+
+	private final List<Candidate<List<String>>> house = new ArrayList<>();
+
+	private Authors(Reader reader) {
+		this.reader = reader;
+	}
+
+	static List<Candidate<List<String>>> of(Reader reader) {
+		Authors authors = new Authors(reader);
+		authors.collect();
+		authors.found.addAll(authors.house);
+		return List.copyOf(authors.found);
+	}
+
+	private void collect() {
+		this.reader.data().article().ifPresent((article) -> {
+			for (String name : List.of("author", "creator")) {
+				List<String> names = this.reader.data().names(article.get(name));
+				add(AuthorNames.of(names.stream().map(Texts::plain).toList()), Source.of(Kind.JSON_LD, name), null);
+			}
+		});
+		for (String name : METAS) {
+			metas(name);
+		}
+		elements(this.reader.markup().itemProperty("author"), Source.of(Kind.MICRODATA, "author"));
+		elements(this.reader.markup().authors(), Source.of(Kind.MICROFORMAT, "rel=author"));
+		bylines();
+	}
+
+	private void metas(String name) {
+		List<String> contents = this.reader.markup().meta(name);
+		if (name.equals("twitter:data1") && !isWrittenBy()) {
+			return;
+		}
+		Set<String> names = new LinkedHashSet<>();
+		contents.forEach((content) -> names.addAll(AuthorNames.inLine(Texts.plain(content))));
+		add(List.copyOf(names), Source.of(Kind.META, name), null);
+	}
+
+	private boolean isWrittenBy() {
+		return this.reader.markup()
+			.meta("twitter:label1")
+			.stream()
+			.anyMatch((label) -> label.matches("(?i)written by"));
+	}
+
+	private void elements(List<Element> elements, Source source) {
+		Set<String> names = new LinkedHashSet<>();
+		Element first = null;
+		for (Element element : elements) {
+			Element named = element.selectFirst("[itemprop=name], .fn, .author-name");
+			String text = (named != null && named != element) ? named.text() : element.text();
+			if (text.isEmpty() && named != null) {
+				text = named.attr("content");
+			}
+			if (text.length() <= LONGEST_BYLINE && names.addAll(AuthorNames.inLine(text)) && first == null) {
+				first = element;
+			}
+		}
+		add(List.copyOf(names), source, first);
+	}
+
+	private void bylines() {
+		for (Element element : this.reader.markup().bylines()) {
+			if (!Markup.isShort(element)) {
+				continue;
+			}
+			List<String> names = new ArrayList<>();
+			for (Element link : element.select("a[href], .fn, [class*=name]")) {
+				names.addAll(AuthorNames.inLine(link.text()));
+			}
+			if (names.isEmpty() && element.text().length() <= LONGEST_BYLINE) {
+				names.addAll(AuthorNames.inLine(element.text()));
+			}
+			add(List.copyOf(new LinkedHashSet<>(names)), Source.of(Kind.CLASS, element.className()), element);
+		}
+	}
+
+	private void add(List<String> names, Source source, @Nullable Element element) {
+		if (names.isEmpty()) {
+			return;
+		}
+		boolean house = names.stream().allMatch((name) -> AuthorNames.isHouse(name, this.reader.siteNames()));
+		(house ? this.house : this.found).add(new Candidate<>(names, source, element));
+	}
+
+}

@@ -1,0 +1,205 @@
+package app.joren.extraction.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The elements of a page that say something about it, collected in one walk.
+ */
+final class Markup implements NodeVisitor {
+
+	private static final Pattern BYLINE = Pattern
+		.compile("byline|author|writer|reporter|journalist|redact|autor|auteur|autore|writtenby|written-by|postedby"
+				+ "|posted-by|contributor|signature|firma|creator|p-name|credit-name");
+
+	private static final Pattern DATE = Pattern
+		.compile("date|time|publish|posted|datum|fecha|updated|entry-meta|post-meta|article-meta|dateline|datetime"
+				+ "|pubdate|day|byline|meta|info|timestamp|created|modif|subline|details");
+
+	private static final Pattern ASIDE = Pattern.compile(
+			"comment|disqus|related|recommend|sidebar|widget|footer|popular|trending|most-?read|more-?(news|stories)"
+					+ "|newsletter|promo|teaser|read-?(more|next|also)|carousel|archive|latest|ranking|respond|advert|cookie");
+
+	private static final int SHORT = 250;
+
+	private final Map<String, List<Element>> metas = new LinkedHashMap<>();
+
+	private final List<Element> links = new ArrayList<>();
+
+	private final List<String> scripts = new ArrayList<>();
+
+	private final List<Element> times = new ArrayList<>();
+
+	private final Map<String, List<Element>> itemProperties = new LinkedHashMap<>();
+
+	private final List<Element> headings = new ArrayList<>();
+
+	private final List<Element> bylines = new ArrayList<>();
+
+	private final List<Element> dated = new ArrayList<>();
+
+	private final List<Element> authors = new ArrayList<>();
+
+	private int aside;
+
+	private Markup() {
+	}
+
+	static Markup of(Document document) {
+		Markup markup = new Markup();
+		document.traverse(markup);
+		return markup;
+	}
+
+	@Override
+	public void head(Node node, int depth) {
+		if (!(node instanceof Element element)) {
+			return;
+		}
+		switch (element.normalName()) {
+			case "meta" -> meta(element);
+			case "link" -> this.links.add(element);
+			case "script" -> script(element);
+			case "h1" -> this.headings.add(element);
+			default -> content(element);
+		}
+	}
+
+	@Override
+	public void tail(Node node, int depth) {
+		if (node instanceof Element element && isAside(element)) {
+			this.aside--;
+		}
+	}
+
+	private void meta(Element element) {
+		for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+			String names = element.attr(attribute);
+			if (!names.isEmpty()) {
+				for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
+					this.metas.computeIfAbsent(name, (key) -> new ArrayList<>()).add(element);
+				}
+			}
+		}
+	}
+
+	private void script(Element element) {
+		String type = element.attr("type").toLowerCase(Locale.ROOT);
+		if (type.contains("ld+json")) {
+			this.scripts.add(element.data());
+		}
+	}
+
+	private void content(Element element) {
+		if (isAside(element)) {
+			this.aside++;
+		}
+		if (element.attributesSize() == 0 && !element.nameIs("time")) {
+			return;
+		}
+		String property = element.attr("itemprop");
+		if (!property.isEmpty() && this.aside == 0) {
+			for (String name : property.split("\\s+")) {
+				this.itemProperties.computeIfAbsent(name, (key) -> new ArrayList<>()).add(element);
+			}
+		}
+		if (this.aside > 0) {
+			return;
+		}
+		if (element.nameIs("time") || element.nameIs("relative-time")) {
+			this.times.add(element);
+		}
+		if (element.attr("rel").contains("author")) {
+			this.authors.add(element);
+		}
+		names(element);
+	}
+
+	private void names(Element element) {
+		String names = (element.className() + " " + element.id() + " " + element.attr("data-testid") + " "
+				+ element.attr("data-qa"))
+			.toLowerCase(Locale.ROOT);
+		if (names.isBlank()) {
+			return;
+		}
+		if (BYLINE.matcher(names).find()) {
+			this.bylines.add(element);
+		}
+		if (DATE.matcher(names).find()) {
+			this.dated.add(element);
+		}
+	}
+
+	private static boolean isAside(Element element) {
+		String name = element.normalName();
+		if (name.equals("aside") || name.equals("footer") || name.equals("nav")) {
+			return true;
+		}
+		if (element.attributesSize() == 0 || name.equals("body") || name.equals("html") || name.equals("main")
+				|| name.equals("article")) {
+			return false;
+		}
+		String names = element.className() + " " + element.id();
+		return names.length() > 1 && ASIDE.matcher(names.toLowerCase(Locale.ROOT)).find();
+	}
+
+	/** The contents of the meta elements of a name, without empty ones. */
+	List<String> meta(String name) {
+		return this.metas.getOrDefault(name, List.of())
+			.stream()
+			.map((element) -> element.hasAttr("content") ? element.attr("content") : element.attr("value"))
+			.map(String::strip)
+			.filter((content) -> !content.isEmpty())
+			.toList();
+	}
+
+	List<Element> links() {
+		return this.links;
+	}
+
+	List<String> scripts() {
+		return this.scripts;
+	}
+
+	List<Element> times() {
+		return this.times;
+	}
+
+	List<Element> itemProperty(String name) {
+		return this.itemProperties.getOrDefault(name, List.of());
+	}
+
+	List<Element> headings() {
+		return this.headings;
+	}
+
+	/** Elements whose names speak of an author, outside asides. */
+	List<Element> bylines() {
+		return this.bylines;
+	}
+
+	/** Elements whose names speak of a date, outside asides. */
+	List<Element> dated() {
+		return this.dated;
+	}
+
+	/** Elements with rel=author. */
+	List<Element> authors() {
+		return this.authors;
+	}
+
+	/** Whether an element's text is short enough to be a field. */
+	static boolean isShort(Element element) {
+		return element.childrenSize() < 20 && element.text().length() <= SHORT;
+	}
+
+}

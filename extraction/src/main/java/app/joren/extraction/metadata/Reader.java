@@ -1,0 +1,49 @@
+package app.joren.extraction.metadata;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import app.joren.extraction.dates.DateReader;
+import app.joren.extraction.page.Page;
+
+/**
+ * What the readers of the fields share.
+ *
+ * @param page the page
+ * @param markup its telling elements
+ * @param data its JSON-LD
+ * @param dates how its dates are read
+ * @param siteNames what the site calls itself
+ * @param titles cuts those names off titles
+ */
+record Reader(Page page, Markup markup, LinkedData data, DateReader dates, Set<String> siteNames, TitleCleaner titles) {
+
+	static Reader of(Page page, DateReader dates) {
+		Markup markup = Markup.of(page.document());
+		LinkedData data = LinkedData.of(markup.scripts());
+		Set<String> names = siteNames(markup, data);
+		DateReader reader = Languages.of(page, markup, data).map(dates::in).orElse(dates);
+		return new Reader(page, markup, data, reader, names, new TitleCleaner(names, page.address()));
+	}
+
+	private static Set<String> siteNames(Markup markup, LinkedData data) {
+		Set<String> names = new LinkedHashSet<>(markup.meta("og:site_name"));
+		data.article().ifPresent((article) -> names.addAll(data.names(article.get("publisher"))));
+		data.ofType("website").ifPresent((site) -> {
+			names.addAll(LinkedData.strings(site.get("name")));
+			names.addAll(LinkedData.strings(site.get("alternateName")));
+		});
+		for (String type : List.of("organization", "newsmediaorganization")) {
+			data.ofType(type).ifPresent((publisher) -> names.addAll(LinkedData.strings(publisher.get("name"))));
+		}
+		names.addAll(markup.meta("application-name"));
+		names.addAll(markup.meta("apple-mobile-web-app-title"));
+		names.addAll(markup.meta("al:iphone:app_name"));
+		names.addAll(markup.meta("cre"));
+		names.addAll(markup.meta("dc.publisher"));
+		names.removeIf((name) -> name.length() > 60);
+		return names;
+	}
+
+}

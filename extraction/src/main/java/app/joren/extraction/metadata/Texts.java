@@ -1,0 +1,30 @@
+package app.joren.extraction.metadata;
+
+import java.util.regex.Pattern;
+
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+/** Makes plain text of what fields hold. */
+final class Texts {
+
+	private static final Pattern TAG = Pattern.compile("</?(?:[a-zA-Z][a-zA-Z0-9]*)(?:\\s[^<>]*)?/?>");
+
+	private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{2,6}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,12});");
+
+	private Texts() {
+	}
+
+	/** One line without tags; what was escaped twice is unescaped once more. */
+	static String plain(String written) {
+		String text = written;
+		if (ENTITY.matcher(text).find()) {
+			text = Parser.unescapeEntities(text, false);
+		}
+		if (TAG.matcher(text).find()) {
+			text = Jsoup.parseBodyFragment(text).text();
+		}
+		return text.replaceAll("[\\s\\u00a0\\u200b\\ufeff]+", " ").strip();
+	}
+
+}

@@ -1,0 +1,62 @@
+package app.joren.extraction.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import app.joren.extraction.metadata.Source.Kind;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what the title of a page may be. */
+final class Titles {
+
+	private final Reader reader;
+
+	private final List<Candidate<String>> found = new ArrayList<>();
+
+	private Titles(Reader reader) {
+		this.reader = reader;
+	}
+
+	static List<Candidate<String>> of(Reader reader) {
+		Titles titles = new Titles(reader);
+		titles.collect();
+		return List.copyOf(titles.found);
+	}
+
+	private void collect() {
+		this.reader.data()
+			.article()
+			.ifPresent((article) -> LinkedData.string(article, "headline")
+				.or(() -> LinkedData.string(article, "name"))
+				.ifPresent((headline) -> add(headline, Source.of(Kind.JSON_LD, "headline"), null)));
+		meta("og:title");
+		for (Element element : this.reader.markup().itemProperty("headline")) {
+			add(element.text(), Source.of(Kind.MICRODATA, "headline"), element);
+		}
+		for (Element element : this.reader.markup().headings()) {
+			add(element.text(), Source.of(Kind.ELEMENT, "h1"), element);
+		}
+		meta("twitter:title");
+		meta("dc.title");
+		meta("sailthru.title");
+		meta("parsely-title");
+		add(this.reader.page().document().title(), Source.of(Kind.ELEMENT, "title"), null);
+	}
+
+	private void meta(String name) {
+		this.reader.markup()
+			.meta(name)
+			.stream()
+			.findFirst()
+			.ifPresent((title) -> add(title, Source.of(Kind.META, name), null));
+	}
+
+	private void add(String written, Source source, @Nullable Element element) {
+		String title = this.reader.titles().clean(Texts.plain(written));
+		if (!title.isEmpty() && title.length() < 500) {
+			this.found.add(new Candidate<>(title, source, element));
+		}
+	}
+
+}

@@ -1,0 +1,60 @@
+package app.joren.analyzer.definition;
+
+import app.joren.contracts.definition.ItemSelectors;
+import app.joren.contracts.definition.ItemSource;
+import app.joren.contracts.definition.Paging;
+import app.joren.contracts.definition.Section;
+
+/** What a section must be like. */
+final class SectionRules {
+
+	private SectionRules() {
+	}
+
+	static void check(Section section, Faults faults) {
+		String place = "section " + section.id();
+		faults.text(section.name(), place + ", name");
+		faults.web(section.address(), place + ", address");
+		faults.check(!section.sources().isEmpty(), place, "has no source of articles");
+		section.sources().forEach((source) -> source(source, place, faults));
+	}
+
+	private static void source(ItemSource source, String place, Faults faults) {
+		faults.web(source.address(), place + ", source");
+		if (source instanceof ItemSource.ListPage list) {
+			selectors(list.items(), place + ", list", faults);
+			paging(list.paging(), place + ", paging", faults);
+		}
+	}
+
+	private static void selectors(ItemSelectors items, String place, Faults faults) {
+		faults.check(items != null, place, "has no selectors");
+		if (items != null) {
+			faults.text(items.item(), place + ", item");
+			faults.selector(items.item(), place + ", item");
+			faults.selector(items.link(), place + ", link");
+			faults.selector(items.title(), place + ", title");
+			faults.selector(items.date(), place + ", date");
+			faults.selector(items.image(), place + ", image");
+			faults.selector(items.summary(), place + ", summary");
+		}
+	}
+
+	private static void paging(Paging paging, String place, Faults faults) {
+		switch (paging) {
+			case Paging.None _ -> {
+			}
+			case Paging.Links links -> {
+				links.patterns().forEach((pattern) -> faults.text(pattern, place));
+				links.selectors().forEach((selector) -> faults.selector(selector, place));
+			}
+			case Paging.Numbered numbered -> {
+				faults.check(numbered.template() != null && numbered.template().contains("{page}"), place,
+						"has no {page} in its address");
+				faults.check(numbered.step() > 0, place, "does not count upwards");
+			}
+			case null -> faults.check(false, place, "is missing");
+		}
+	}
+
+}

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 
 import app.joren.contracts.design.SiteDesign;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections in the order of the app
  */
 public record AppSettings(@NotBlank @Size(max = 100) String name, @NotNull URI site, @Nullable String language,
-		@NotNull SiteDesign design, @NotNull @Size(max = 200) List<AppSection> sections) {
+		@NotNull SiteDesign design, @NotNull @Size(max = 200) List<@Valid AppSection> sections) {
 
 	public AppSettings {
 		sections = List.copyOf(sections);

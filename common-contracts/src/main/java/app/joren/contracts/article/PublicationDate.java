@@ -3,6 +3,7 @@ package app.joren.contracts.article;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param day the calendar day as written on the site
  * @param at the moment with the site's own offset, where the site gives a time
  */
-public record PublicationDate(LocalDate day, @Nullable OffsetDateTime at) {
+public record PublicationDate(LocalDate day,
+		@JsonFormat(without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @Nullable OffsetDateTime at) {
 
 	/** A day without a time. */
 	public static PublicationDate of(LocalDate day) {

@@ -1,0 +1,36 @@
+package app.joren.apps.article;
+
+import java.util.List;
+
+import app.joren.contracts.article.Article;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as it is kept in the lists.
+ *
+ * @param article the article without its body, with all sections that it stands in
+ * @param position where it stands
+ */
+public record ListedArticle(Article article, ListPosition position) {
+
+	static final String ENTRY = "entry";
+
+	private static final int LONGEST_SUMMARY = 600;
+
+	private static final int MOST_BYLINES = 20;
+
+	/** What of an article the lists show. */
+	static Article entry(Article article, List<String> sections) {
+		return new Article(article.id(), article.address(), article.title(), null,
+				article.bylines().stream().limit(MOST_BYLINES).toList(), article.published(), null, article.language(),
+				sections, List.of(), article.leadImage(), shortened(article.summary()), List.of());
+	}
+
+	private static @Nullable String shortened(@Nullable String summary) {
+		if (summary == null || summary.codePointCount(0, summary.length()) <= LONGEST_SUMMARY) {
+			return summary;
+		}
+		return summary.substring(0, summary.offsetByCodePoints(0, LONGEST_SUMMARY)).strip() + "…";
+	}
+
+}

@@ -1,0 +1,41 @@
+package app.joren.apps.content;
+
+import java.util.function.Supplier;
+
+import app.joren.apps.app.AppState;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps answers under the version of their app, so that none outlives a change: what a
+ * version has shown once it shows again.
+ */
+@Component
+class Answers {
+
+	private final Cache<Key, Answer> answers;
+
+	Answers(ContentSettings settings) {
+		this.answers = Caffeine.newBuilder()
+			.maximumWeight(settings.cacheSize().toBytes())
+			.weigher((Key _, Answer answer) -> answer.size())
+			.build();
+	}
+
+	/**
+	 * The answer to a request.
+	 * @param app the app in its present state
+	 * @param path what is asked of the app
+	 * @param document makes the document, when the answer is not there yet
+	 */
+	Answer get(AppState app, String path, Supplier<Object> document) {
+		return this.answers.get(new Key(app.id(), app.version(), path),
+				(_) -> Answer.of(ContentJson.write(document.get())));
+	}
+
+	private record Key(String appId, String version, String path) {
+	}
+
+}

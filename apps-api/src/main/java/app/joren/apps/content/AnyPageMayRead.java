@@ -1,0 +1,39 @@
+package app.joren.apps.content;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets pages of any origin read. The answer is the same for all origins, so that it does
+ * not vary by them and caches keep one of it.
+ */
+class AnyPageMayRead extends OncePerRequestFilter {
+
+	private static final String READING = "GET, HEAD, OPTIONS";
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.ETAG);
+		if (HttpMethod.OPTIONS.matches(request.getMethod())) {
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, READING);
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, HttpHeaders.IF_NONE_MATCH);
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "3600");
+			response.setHeader(HttpHeaders.ALLOW, READING);
+			response.setStatus(HttpStatus.NO_CONTENT.value());
+			return;
+		}
+		chain.doFilter(request, response);
+	}
+
+}

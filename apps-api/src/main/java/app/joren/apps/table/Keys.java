@@ -1,0 +1,64 @@
+package app.joren.apps.table;
+
+import java.util.Map;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The keys of the table. All of an app is under one partition key, so that it can be read
+ * in few queries and removed as a whole; the sort key says what an item is.
+ */
+public final class Keys {
+
+	/** The partition key's attribute. */
+	public static final String PARTITION = "pk";
+
+	/** The sort key's attribute. */
+	public static final String SORT = "sk";
+
+	/** The partition that has an item for each app. */
+	public static final String DIRECTORY = "directory";
+
+	/** The app's own item, and the beginning of those of its counts. */
+	public static final String APP = "app";
+
+	private static final String COUNTS = "app#";
+
+	private static final String ARTICLE = "article#";
+
+	private static final String LIST = "list#";
+
+	private Keys() {
+	}
+
+	/** The partition of an app. */
+	public static String partition(String appId) {
+		return "app#" + appId;
+	}
+
+	/** The item of one part of the app's counts. */
+	public static String counts(int part) {
+		return COUNTS + part;
+	}
+
+	/** An article's own item. */
+	public static String article(String articleId) {
+		return ARTICLE + articleId;
+	}
+
+	/** The beginning of all keys of a list. */
+	public static String list(ListName list) {
+		return LIST + list.key() + "#";
+	}
+
+	/** An article's place in a list. */
+	public static String list(ListName list, String position) {
+		return list(list) + position;
+	}
+
+	/** Both keys of an item. */
+	public static Map<String, AttributeValue> of(String partition, String sort) {
+		return Map.of(PARTITION, AttributeValue.fromS(partition), SORT, AttributeValue.fromS(sort));
+	}
+
+}

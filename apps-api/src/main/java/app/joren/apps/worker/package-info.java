@@ -1,0 +1,7 @@
+/**
+ * The door for messages from the crawler.
+ */
+@NullMarked
+package app.joren.apps.worker;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of an article's body that an app draws with one native view.
+ * A part of an article's body that an app draws with one native view. Its JSON leaves out
+ * what is empty, so a missing list is an empty one.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({ @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
@@ -38,7 +39,7 @@ public sealed interface Block {
 	record Heading(int level, List<Run> text) implements Block {
 
 		public Heading {
-			text = List.copyOf(text);
+			text = (text == null) ? List.of() : List.copyOf(text);
 		}
 
 	}
@@ -51,7 +52,7 @@ public sealed interface Block {
 	record Paragraph(List<Run> text) implements Block {
 
 		public Paragraph {
-			text = List.copyOf(text);
+			text = (text == null) ? List.of() : List.copyOf(text);
 		}
 
 	}
@@ -80,7 +81,7 @@ public sealed interface Block {
 	record Gallery(List<Picture> pictures, List<Run> caption) implements Block {
 
 		public Gallery {
-			pictures = List.copyOf(pictures);
+			pictures = (pictures == null) ? List.of() : List.copyOf(pictures);
 			caption = (caption == null) ? List.of() : List.copyOf(caption);
 		}
 
@@ -95,7 +96,7 @@ public sealed interface Block {
 	record Quote(List<Block> blocks, List<Run> source) implements Block {
 
 		public Quote {
-			blocks = List.copyOf(blocks);
+			blocks = (blocks == null) ? List.of() : List.copyOf(blocks);
 			source = (source == null) ? List.of() : List.copyOf(source);
 		}
 
@@ -111,7 +112,7 @@ public sealed interface Block {
 	record Listing(Style style, @Nullable Integer start, List<Item> items) implements Block {
 
 		public Listing {
-			items = List.copyOf(items);
+			items = (items == null) ? List.of() : List.copyOf(items);
 		}
 
 		/** How items are marked. */
@@ -159,7 +160,7 @@ public sealed interface Block {
 
 		public Table {
 			caption = (caption == null) ? List.of() : List.copyOf(caption);
-			rows = List.copyOf(rows);
+			rows = (rows == null) ? List.of() : List.copyOf(rows);
 		}
 
 		/**
@@ -170,7 +171,7 @@ public sealed interface Block {
 		public record Row(List<Cell> cells) {
 
 			public Row {
-				cells = List.copyOf(cells);
+				cells = (cells == null) ? List.of() : List.copyOf(cells);
 			}
 
 		}

@@ -1,0 +1,85 @@
+package app.joren.local.convert;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+
+import app.joren.emulator.Workplace;
+import app.joren.local.suite.Suite;
+import app.joren.local.suite.SuiteSettings;
+
+/**
+ * A suite of one's own, beside any that runs already, of which nothing is left when it is
+ * closed.
+ */
+public final class PrivateSuite implements AutoCloseable {
+
+	private final Path folder;
+
+	private final Suite suite;
+
+	private final AtomicBoolean closed = new AtomicBoolean();
+
+	private volatile boolean logKept;
+
+	private PrivateSuite(Path folder, Suite suite) {
+		this.folder = folder;
+		this.suite = suite;
+	}
+
+	/**
+	 * Starts a suite.
+	 * @param allowedHosts loopback {@code host:port} that it may fetch as if they were
+	 * sites
+	 */
+	public static PrivateSuite start(Set<String> allowedHosts) {
+		SuiteSettings settings = SuiteSettings.throwaway(Workplace.here()).allowing(allowedHosts);
+		return new PrivateSuite(settings.folder(), Suite.start(settings));
+	}
+
+	/** The suite. */
+	public Suite suite() {
+		return this.suite;
+	}
+
+	/** Its services. */
+	public SuiteServices services() {
+		return SuiteServices.of(this.suite);
+	}
+
+	/** Leaves the log behind, for whoever looks for a fault. */
+	Path keepLog() {
+		this.logKept = true;
+		return this.folder;
+	}
+
+	@Override
+	public void close() {
+		if (!this.closed.compareAndSet(false, true)) {
+			return;
+		}
+		this.suite.close();
+		if (!this.logKept) {
+			remove(this.folder);
+		}
+	}
+
+	private static void remove(Path folder) {
+		try (Stream<Path> files = Files.walk(folder)) {
+			List<Path> innermostFirst = files.sorted(Comparator.reverseOrder()).toList();
+			for (Path file : innermostFirst) {
+				Files.deleteIfExists(file);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of the conversion without a console.
+ */
+@NullMarked
+package app.joren.local.convert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package app.joren.console.preview;
+
+import java.net.URI;
+
+import jakarta.validation.constraints.NotNull;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where the preview app gets its content.
+ *
+ * @param contentApi the public content API, as a browser reaches it
+ */
+@Validated
+@ConfigurationProperties("console.preview")
+record PreviewSettings(@NotNull @DefaultValue("http://127.0.0.1:3040") URI contentApi) {
+}

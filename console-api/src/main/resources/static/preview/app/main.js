@@ -1,0 +1,88 @@
+import { paint } from './colors.js';
+import { Content, Gone } from './content.js';
+import { Router } from './router.js';
+import { Settings } from './settings.js';
+import { Shell } from './shell.js';
+import { failed, gone, listSkeleton, noApp } from './states.js';
+
+/* Starts the preview: which app, from which content API, in which look. */
+
+const WATCH = 5_000;
+
+const parameters = new URLSearchParams(location.search);
+
+const device = document.getElementById('device');
+
+const settings = new Settings(parameters);
+
+/* Inside a frame or on a wide window there is no phone whose status bar one would see. */
+document.documentElement.classList.toggle('framed', window.self !== window.top);
+
+let shell;
+
+const router = new Router((hash) => shell?.show(hash), () => start());
+
+let content;
+
+let version;
+
+async function start() {
+  const appId = parameters.get('app');
+  if (!appId) {
+    device.replaceChildren(noApp());
+    return;
+  }
+  device.replaceChildren(listSkeleton());
+  try {
+    content ??= new Content(await contentApi(), appId);
+    const { value } = await content.app();
+    open(value);
+  } catch (problem) {
+    device.replaceChildren(problem instanceof Gone ? gone(start) : failed(start));
+  }
+}
+
+async function contentApi() {
+  const response = await fetch('config.json');
+  if (!response.ok) {
+    throw new Error('The console does not say where the content is');
+  }
+  return (await response.json()).contentApi;
+}
+
+function open(app) {
+  version = app.version;
+  document.title = app.name;
+  paint(app.design);
+  shell = new Shell({ device, app, content, settings, router });
+  shell.show(router.hash());
+}
+
+/* While a site is being read, its articles appear by themselves. */
+async function watch() {
+  if (!shell || document.hidden) {
+    return;
+  }
+  try {
+    const { value, saved } = await content.app(true);
+    if (saved || value.version === version) {
+      return;
+    }
+    if (JSON.stringify(value.sections.map(named)) !== JSON.stringify(shell.app.sections.map(named)) && !shell.stack.length) {
+      open(value);
+    } else {
+      version = value.version;
+      await shell.refresh();
+    }
+  } catch {
+    // The next look may succeed.
+  }
+}
+
+function named({ id, name }) {
+  return [id, name];
+}
+
+setInterval(watch, WATCH);
+document.addEventListener('visibilitychange', watch);
+start();

@@ -1,0 +1,179 @@
+import { file } from './addresses.js';
+import { ArticleScreen } from './article.js';
+import { statusBar } from './bars.js';
+import { el } from './dom.js';
+import { swipeBack } from './gestures.js';
+import { glyph, sectionGlyph } from './icons.js';
+import { ListScreen } from './list.js';
+import { MoreScreen } from './more.js';
+import { t } from './texts.js';
+
+const MOST_TABS = 5;
+
+/* The app around its screens: tabs below, and a stack of pushed screens above each other. */
+export class Shell {
+
+  constructor({ device, app, content, settings, router }) {
+    Object.assign(this, { device, app, content, settings, router });
+    this.roots = new Map();
+    this.stack = [];
+    this.tabs = this.chooseTabs();
+    this.screens = el('main', { class: 'screens' });
+    this.tabBar = el('nav', { class: 'tabs', 'aria-label': t('tabs') }, this.tabs.map((tab) => this.tabLink(tab)));
+    device.replaceChildren(statusBar(), this.screens, this.tabBar);
+  }
+
+  /* At most five: the newest articles, the first sections, and the rest. */
+  chooseTabs() {
+    const sections = (this.app.sections ?? []).map((section, position) => ({ section, position }));
+    const own = sections.slice(0, MOST_TABS - 2);
+    this.others = sections.slice(own.length);
+    return [{ hash: '#/', name: t('home'), glyph: glyph('home') },
+      ...own.map(({ section, position }) => ({ hash: `#/s/${encodeURIComponent(section.id)}`, name: section.name, section,
+        glyph: sectionGlyph(section, position) })),
+      { hash: '#/more', name: t('more'), glyph: glyph('more') }];
+  }
+
+  tabLink(tab) {
+    return el('a', { class: 'tab', href: tab.hash }, el('span', { class: 'tab-glyph' }, tab.glyph), el('span', { class: 'tab-name', dir: 'auto' }, tab.name));
+  }
+
+  isTab(hash) {
+    return this.tabs.some((tab) => tab.hash === hash);
+  }
+
+  show(hash) {
+    if (this.isTab(hash)) {
+      this.popTo(0);
+      this.showTab(hash);
+      return;
+    }
+    if (!this.root) {
+      this.showTab('#/');
+    }
+    const known = this.stack.findIndex((each) => each.hash === hash);
+    if (known >= 0) {
+      this.popTo(known + 1);
+    } else {
+      this.push(hash);
+    }
+  }
+
+  showTab(hash) {
+    const tab = this.tabs.find((each) => each.hash === hash);
+    this.root = this.roots.get(hash) ?? this.openTab(tab);
+    for (const screen of this.roots.values()) {
+      screen.element.toggleAttribute('hidden', screen !== this.root);
+    }
+    for (const each of this.tabBar.children) {
+      each.toggleAttribute('aria-current', each.getAttribute('href') === hash);
+      if (each.hasAttribute('aria-current')) {
+        each.setAttribute('aria-current', 'page');
+      }
+    }
+  }
+
+  openTab(tab) {
+    const screen = tab.hash === '#/more'
+      ? new MoreScreen({ app: this.app, others: this.others, settings: this.settings, onChange: (name) => this.onSetting(name) })
+      : new ListScreen({ app: this.app, content: this.content, section: tab.section, title: tab.section ? tab.name : this.app.name });
+    if (tab.hash === '#/') {
+      this.brand(screen);
+    }
+    this.roots.set(tab.hash, screen);
+    this.screens.prepend(screen.element);
+    return screen;
+  }
+
+  /* The first screen carries the app's icon beside its name. */
+  brand(screen) {
+    const address = file(this.app.design?.icon);
+    if (address) {
+      for (const place of [screen.large, screen.element.querySelector('.bar-start')]) {
+        const icon = el('img', { src: address, alt: '', class: 'app-icon', referrerpolicy: 'no-referrer' });
+        icon.addEventListener('error', () => icon.remove());
+        place.prepend(icon);
+      }
+    }
+  }
+
+  push(hash) {
+    const below = this.stack.at(-1) ?? this.root;
+    const screen = this.pushed(hash, below);
+    if (!screen) {
+      this.router.replace('#/');
+      return;
+    }
+    screen.hash = hash;
+    screen.opener = document.activeElement;
+    screen.element.classList.add('pushed', 'coming');
+    this.stack.push(screen);
+    this.screens.append(screen.element);
+    below.element.inert = true;
+    this.tabBar.inert = true;
+    if (navigator.userActivation?.hasBeenActive) {
+      screen.element.querySelector('.bar-back').focus({ preventScroll: true });
+    }
+    this.device.classList.toggle('deep', true);
+  }
+
+  pushed(hash, below) {
+    const [, kind, id] = hash.split('/').map(decodeURIComponent);
+    const back = () => this.router.back();
+    const backLabel = below.title ?? t('more');
+    if (kind === 'a' && id) {
+      return new ArticleScreen({ app: this.app, content: this.content, articleId: id, back, backLabel });
+    }
+    const section = this.app.sections?.find((each) => each.id === id);
+    if (kind !== 's' || !section) {
+      return null;
+    }
+    const screen = new ListScreen({ app: this.app, content: this.content, section, title: section.name, back, backLabel });
+    swipeBack(screen.element, back);
+    return screen;
+  }
+
+  popTo(height) {
+    while (this.stack.length > height) {
+      const screen = this.stack.pop();
+      leave(screen.element);
+      const below = this.stack.at(-1) ?? this.root;
+      below.element.inert = false;
+      this.markRead(screen);
+      if (screen.opener?.isConnected) {
+        screen.opener.focus({ preventScroll: true });
+      }
+    }
+    this.tabBar.inert = this.stack.length > 0;
+    this.device.classList.toggle('deep', this.stack.length > 0);
+  }
+
+  markRead(screen) {
+    if (screen.articleId) {
+      this.screens.querySelectorAll(`[data-article="${CSS.escape(screen.articleId)}"]`).forEach((each) => each.classList.add('read'));
+    }
+  }
+
+  /* Other words need other screens; other looks do not. */
+  onSetting(name) {
+    if (name === 'language') {
+      this.router.restart();
+    }
+  }
+
+  refresh() {
+    return this.stack.length === 0 ? this.root?.refresh?.() : undefined;
+  }
+
+}
+
+function leave(element) {
+  element.classList.remove('coming');
+  element.classList.add('leaving');
+  element.inert = true;
+  const gone = () => element.remove();
+  element.addEventListener('animationend', gone, { once: true });
+  if (getComputedStyle(element).animationName === 'none') {
+    gone();
+  }
+}

@@ -1,0 +1,122 @@
+package app.joren.console.preview;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A phone's browser with the preview in it, by what a person sees and does there. */
+final class PreviewPhone implements AutoCloseable {
+
+	private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+	private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+	private final Path profile;
+
+	private final ChromeDriver browser;
+
+	PreviewPhone() throws IOException {
+		this.profile = Files.createTempDirectory("preview-phone");
+		ChromeOptions options = new ChromeOptions();
+		options.setBinary(CHROMIUM.toString());
+		options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+				"--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
+				"--no-default-browser-check", "--user-data-dir=" + this.profile, "--lang=en-GB");
+		options.setExperimentalOption("mobileEmulation",
+				Map.of("deviceMetrics", Map.of("width", 390, "height", 780, "pixelRatio", 2.0)));
+		this.browser = new ChromeDriver(
+				new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(), options);
+	}
+
+	/** Whether this machine has the browser. */
+	static boolean available() {
+		return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+	}
+
+	void open(URI page) {
+		this.browser.get("about:blank");
+		this.browser.get(page.toString());
+	}
+
+	/** Waits for an element and gives it. */
+	WebElement see(String selector) {
+		return new WebDriverWait(this.browser, Duration.ofSeconds(15))
+			.until((driver) -> driver.findElements(By.cssSelector(selector)).stream().findFirst().orElse(null));
+	}
+
+	void seeText(String selector, String text) {
+		new WebDriverWait(this.browser, Duration.ofSeconds(15))
+			.until((driver) -> all(selector).stream().anyMatch((each) -> each.getText().contains(text)));
+	}
+
+	void seeNo(String selector) {
+		new WebDriverWait(this.browser, Duration.ofSeconds(15)).until((driver) -> all(selector).isEmpty());
+	}
+
+	void seeCount(String selector, int count) {
+		new WebDriverWait(this.browser, Duration.ofSeconds(15)).until((driver) -> all(selector).size() == count);
+	}
+
+	List<WebElement> all(String selector) {
+		return this.browser.findElements(By.cssSelector(selector));
+	}
+
+	void press(Keys key) {
+		new Actions(this.browser).sendKeys(key).perform();
+	}
+
+	Object run(String script) {
+		return Objects.requireNonNullElse(((JavascriptExecutor) this.browser).executeScript(script), "");
+	}
+
+	void emulate(String feature, String value) {
+		this.browser.executeCdpCommand("Emulation.setEmulatedMedia",
+				Map.of("features", List.of(Map.of("name", feature, "value", value))));
+	}
+
+	void zone(String zone) {
+		this.browser.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+	}
+
+	/** Keeps a picture for people to look at. */
+	void picture(String name) throws IOException {
+		Path folder = Files.createDirectories(Path.of("target", "preview"));
+		Files.write(folder.resolve(name + ".png"), this.browser.getScreenshotAs(OutputType.BYTES));
+	}
+
+	/**
+	 * What the browser complained about, for example a broken content security policy.
+	 */
+	List<String> complaints() {
+		return this.browser.manage()
+			.logs()
+			.get("browser")
+			.getAll()
+			.stream()
+			.map(Object::toString)
+			.filter((line) -> line.contains("SEVERE"))
+			.toList();
+	}
+
+	@Override
+	public void close() {
+		this.browser.quit();
+	}
+
+}

@@ -1,0 +1,52 @@
+package app.joren.console.preview;
+
+import java.net.URI;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The console's part that serves the preview, and nothing else of it. */
+final class PreviewServer implements AutoCloseable {
+
+	private final ConfigurableApplicationContext context;
+
+	PreviewServer(URI contentApi) {
+		SpringApplication application = new SpringApplication(Parts.class);
+		application.setAdditionalProfiles("webapi");
+		this.context = application.run("--spring.config.name=none", "--server.port=0", "--server.address=127.0.0.1",
+				"--spring.main.banner-mode=off", "--console.preview.content-api=" + contentApi);
+	}
+
+	/** The page of the app with the id {@code demo}. */
+	URI page(String more) {
+		String port = this.context.getEnvironment().getRequiredProperty("local.server.port");
+		return URI.create("http://127.0.0.1:" + port + "/preview/" + more);
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableConfigurationProperties(PreviewSettings.class)
+	@Import({ PreviewPages.class, PreviewSecurity.class })
+	@ImportAutoConfiguration({ TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+			WebMvcAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
+			ServletWebSecurityAutoConfiguration.class, SecurityFilterAutoConfiguration.class })
+	static class Parts {
+
+	}
+
+}

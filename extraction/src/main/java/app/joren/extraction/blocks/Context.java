@@ -1,0 +1,46 @@
+package app.joren.extraction.blocks;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import app.joren.contracts.article.Block;
+import app.joren.contracts.article.Run;
+import app.joren.extraction.page.Page;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the readers of all kinds of blocks share.
+ *
+ * @param page the page that is read
+ * @param excluded what is left out
+ */
+record Context(Page page, Predicate<Element> excluded) {
+
+	/** The blocks of an element's content. */
+	List<Block> read(Element element) {
+		Walk walk = new Walk(this, BlockNames.isInline(element) && !element.nameIs("cite")
+				? Style.PLAIN.with(element, this.page) : Style.PLAIN);
+		if (BlockNames.isSpecial(element)) {
+			walk.element(element, Style.PLAIN);
+		}
+		else {
+			walk.children(element, Style.PLAIN);
+		}
+		return walk.blocks();
+	}
+
+	/** The text of an element as one line of runs; blocks in it are joined. */
+	List<Run> runs(Element element) {
+		InlineText text = new InlineText();
+		for (Block block : read(element)) {
+			text.breakLine();
+			PlainText.runsOf(block).forEach(text::append);
+		}
+		return text.take();
+	}
+
+	boolean skips(Element element) {
+		return this.excluded.test(element) || Visibility.isHidden(element);
+	}
+
+}

@@ -1,0 +1,181 @@
+package app.joren.extraction.blocks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import app.joren.contracts.article.Block;
+import app.joren.contracts.article.Image;
+import app.joren.contracts.article.Run;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads pictures with their captions and credits, and galleries.
+ *
+ * @param context of the page
+ */
+record Figures(Context context) {
+
+	private static final Pattern CAPTION = Pattern.compile(
+			"(?:^|[\\s_-])(?:fig)?caption|image-?(?:text|description|info|meta)|img-?(?:text|desc)|photo-?(?:text|desc)|bildunterschrift|legende|didascalia|bu-?text|wp-caption-text|cutline");
+
+	private static final Pattern CREDIT = Pattern.compile(
+			"credit|copyright|photographer|photo-?by|image-?source|img-?source|fotograf|attribution|byline|creator");
+
+	private static final Pattern GALLERY = Pattern.compile("galler|slideshow|slider|carousel|swiper|splide|flexslider");
+
+	private static final Pattern BOX = Pattern.compile(
+			"caption|figure|image|img|photo|picture|media|thumb|foto|bild|galler|slid|carousel|illustration|embed");
+
+	private static final int LONGEST_CAPTION = 700;
+
+	List<Block> figure(Element figure) {
+		if (figure.selectFirst("figure figure") != null) {
+			return gallery(figure);
+		}
+		if (figure.selectFirst("table, pre, iframe, video, audio, blockquote, ul, ol, p ~ p ~ p, object") != null) {
+			return withCaption(figure);
+		}
+		List<Image> images = images(figure);
+		Element caption = caption(figure);
+		if (images.isEmpty() || (caption == null && figure.text().length() > LONGEST_CAPTION)) {
+			return withCaption(figure);
+		}
+		return List.of(pictures(figure, images, caption));
+	}
+
+	/** A box, other than a figure, that holds pictures and nothing but their captions. */
+	Optional<List<Block>> captionedBox(Element box) {
+		if (box.attributesSize() == 0 || !BOX.matcher(box.className().toLowerCase(Locale.ROOT)).find()) {
+			return Optional.empty();
+		}
+		boolean gallery = GALLERY.matcher(box.className().toLowerCase(Locale.ROOT)).find();
+		if (box.selectFirst("img") == null
+				|| box.selectFirst("figure, table, pre, iframe, video, blockquote") != null) {
+			return Optional.empty();
+		}
+		List<Image> images = images(box);
+		if (images.isEmpty() || (images.size() > 1 && !gallery)) {
+			return Optional.empty();
+		}
+		Element caption = caption(box);
+		String all = visibleText(box);
+		String said = (caption == null) ? "" : visibleText(caption);
+		if (caption == null ? !all.isEmpty() : all.length() > said.length() + 1 || said.length() > LONGEST_CAPTION) {
+			return Optional.empty();
+		}
+		return Optional.of(List.of(pictures(box, images, caption)));
+	}
+
+	private Block pictures(Element figure, List<Image> images, @Nullable Element caption) {
+		Element credit = credit(figure);
+		List<Run> words = words(figure, caption, credit);
+		String maker = (credit == null) ? null : InlineText.textOrNull(this.context.runs(credit));
+		if (images.size() == 1) {
+			return new Block.Picture(images.getFirst(), words, maker);
+		}
+		List<Block.Picture> pictures = images.stream()
+			.map((image) -> new Block.Picture(image, List.of(), null))
+			.toList();
+		return new Block.Gallery(pictures, words);
+	}
+
+	private List<Run> words(Element figure, @Nullable Element caption, @Nullable Element credit) {
+		Context without = new Context(this.context.page(),
+				this.context.excluded().or((element) -> element == credit || element.nameIs("img")));
+		return without.runs((caption != null) ? caption : figure);
+	}
+
+	private List<Block> gallery(Element figure) {
+		List<Block.Picture> pictures = new ArrayList<>();
+		List<Block> others = new ArrayList<>();
+		for (Element inner : figure.select("figure figure")) {
+			for (Block block : this.context.skips(inner) ? List.<Block>of() : figure(inner)) {
+				if (block instanceof Block.Picture picture) {
+					pictures.add(picture);
+				}
+				else {
+					others.add(block);
+				}
+			}
+		}
+		Element caption = figure.selectFirst("> figcaption");
+		List<Run> words = (caption == null) ? List.of() : this.context.runs(caption);
+		List<Block> blocks = new ArrayList<>();
+		if (pictures.size() == 1) {
+			blocks.add(pictures.getFirst());
+		}
+		else if (!pictures.isEmpty()) {
+			blocks.add(new Block.Gallery(pictures, words));
+		}
+		blocks.addAll(others);
+		return blocks;
+	}
+
+	/** A figure of something else than pictures: its content, then the caption. */
+	private List<Block> withCaption(Element figure) {
+		Walk walk = new Walk(this.context, Style.PLAIN);
+		walk.children(figure, Style.PLAIN);
+		return walk.blocks();
+	}
+
+	private List<Image> images(Element element) {
+		Pictures pictures = new Pictures(this.context.page());
+		List<Image> images = new ArrayList<>();
+		for (Element img : element.select("img, amp-img")) {
+			if (this.context.excluded().test(img) || pictures.sign(img).isPresent()) {
+				continue;
+			}
+			pictures.read(img).ifPresent((image) -> {
+				boolean known = images.stream().anyMatch((other) -> other.address().equals(image.address()));
+				boolean again = isInNoscript(img) && !images.isEmpty();
+				if (!known && !again) {
+					images.add(image);
+				}
+			});
+		}
+		if (images.isEmpty()) {
+			element.select("picture").forEach((picture) -> pictures.read(picture).ifPresent(images::add));
+		}
+		return images;
+	}
+
+	private static boolean isInNoscript(Element img) {
+		Element parent = img.parent();
+		return parent != null
+				&& (parent.nameIs("noscript") || (parent.parent() != null && parent.parent().nameIs("noscript")));
+	}
+
+	private static @Nullable Element caption(Element figure) {
+		Element caption = figure.selectFirst("figcaption");
+		if (caption != null) {
+			return caption;
+		}
+		for (Element element : figure.getAllElements()) {
+			if (element != figure && element.attributesSize() > 0 && element.hasText()
+					&& CAPTION.matcher(element.className().toLowerCase(Locale.ROOT)).find()) {
+				return element;
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable Element credit(Element figure) {
+		for (Element element : figure.getAllElements()) {
+			if (element != figure && element.attributesSize() > 0 && element.hasText() && !element.nameIs("figcaption")
+					&& CREDIT.matcher((element.className() + " " + element.attr("itemprop")).toLowerCase(Locale.ROOT))
+						.find()) {
+				return element;
+			}
+		}
+		return null;
+	}
+
+	private String visibleText(Element element) {
+		return PlainText.of(this.context.read(element)).strip();
+	}
+
+}

@@ -18,11 +18,15 @@ public final class Bench {
 	private Bench() {
 		this.commands.put("sites", new SitesCommand());
 		this.commands.put("extraction", new ExtractionCommand());
+		this.commands.put("start", new StartCommand());
 	}
 
 	/** Runs the command that the arguments name. */
 	public static void main(String[] args) {
-		System.exit(new Bench().run(Arrays.asList(args), System.out, System.err));
+		PrintStream out = System.out;
+		// The figures alone may go there, whatever a library has to say.
+		System.setOut(System.err);
+		System.exit(new Bench().run(Arrays.asList(args), out, System.err));
 	}
 
 	private int run(List<String> arguments, PrintStream out, PrintStream progress) {

@@ -1,7 +1,7 @@
 package app.joren.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class ExtractionCommand implements BenchCommand {
 	}
 
 	private static void report(List<ExtractionBench.ScoredSet> sets, Arguments given, PrintStream out)
-			throws Exception {
+			throws IOException {
 		int worst = given.number("--worst", 0);
 		if (worst > 0) {
 			sets.forEach((set) -> out.println(new WorstPages(set, worst).text()));
@@ -61,8 +61,7 @@ final class ExtractionCommand implements BenchCommand {
 		ExtractionReport report = new ExtractionReport(rows);
 		out.print(report.text());
 		if (given.option("--out").isPresent()) {
-			Files.writeString(Path.of(given.option("--out").get()), JSON.writeValueAsString(report),
-					StandardCharsets.UTF_8);
+			Files.writeString(Path.of(given.option("--out").get()), JSON.writeValueAsString(report));
 		}
 	}
 

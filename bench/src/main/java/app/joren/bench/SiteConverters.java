@@ -1,12 +1,15 @@
 package app.joren.bench;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
+import app.joren.bench.site.RecordedSite;
 import app.joren.bench.site.SiteConverter;
+import app.joren.bench.suite.SuiteConverter;
 
 /** The converters by the names that they have on the command line. */
 final class SiteConverters {
@@ -14,7 +17,9 @@ final class SiteConverters {
 	/** The whole suite with its services and queues. */
 	static final String SUITE = "suite";
 
-	private static final Map<String, Function<PrintStream, SiteConverter>> KNOWN = new TreeMap<>();
+	private static final Map<String, BiFunction<List<RecordedSite>, PrintStream, SiteConverter>> KNOWN = new TreeMap<>(
+			Map.of(SUITE, (sites, progress) -> SuiteConverter.start(sites, Set.of(), (sentence) -> {
+			})));
 
 	private SiteConverters() {
 	}
@@ -23,12 +28,13 @@ final class SiteConverters {
 		return KNOWN.keySet();
 	}
 
-	static SiteConverter named(String name, PrintStream progress) {
-		Function<PrintStream, SiteConverter> known = KNOWN.get(name);
+	/** Starts the converter that is wanted, for these sites. */
+	static SiteConverter start(String name, List<RecordedSite> sites, PrintStream progress) {
+		var known = KNOWN.get(name);
 		if (known == null) {
 			throw new Arguments.BadUsage("There is no converter " + name + ".");
 		}
-		return known.apply(progress);
+		return known.apply(sites, progress);
 	}
 
 }

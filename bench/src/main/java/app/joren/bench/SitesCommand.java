@@ -1,7 +1,7 @@
 package app.joren.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,21 +31,25 @@ final class SitesCommand implements BenchCommand {
 	@Override
 	public void run(List<String> arguments, PrintStream out, PrintStream progress) throws Exception {
 		Arguments given = Arguments.of(arguments, Set.of("--only", "--explain", "--by", "--out"));
-		List<RecordedSite> sites = RecordedSite.allIn(Path.of(given.single("DIR")));
-		try (var converter = SiteConverters.named(given.option("--by").orElse(SiteConverters.SUITE), progress)) {
+		Set<String> explained = given.list("--explain");
+		List<RecordedSite> sites = chosen(RecordedSite.allIn(Path.of(given.single("DIR"))),
+				explained.isEmpty() ? given.list("--only") : explained);
+		String by = given.option("--by").orElse(SiteConverters.SUITE);
+		try (var converter = SiteConverters.start(by, sites, progress)) {
 			SitesBench bench = new SitesBench(converter, progress::println);
-			Set<String> explained = given.list("--explain");
 			if (explained.isEmpty()) {
-				SitesReport report = bench.run(chosen(sites, given.list("--only")));
-				out.print(report.text());
-				if (given.option("--out").isPresent()) {
-					Files.writeString(Path.of(given.option("--out").get()), JSON.writeValueAsString(report),
-							StandardCharsets.UTF_8);
-				}
+				report(bench.run(sites), given, out);
 			}
 			else {
-				chosen(sites, explained).forEach((site) -> out.println(site.truth().id() + "\n" + bench.explain(site)));
+				sites.forEach((site) -> out.println(site.truth().id() + "\n" + bench.explain(site)));
 			}
+		}
+	}
+
+	private static void report(SitesReport report, Arguments given, PrintStream out) throws IOException {
+		out.print(report.text());
+		if (given.option("--out").isPresent()) {
+			Files.writeString(Path.of(given.option("--out").get()), JSON.writeValueAsString(report));
 		}
 	}
 

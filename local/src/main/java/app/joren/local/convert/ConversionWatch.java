@@ -1,7 +1,5 @@
 package app.joren.local.convert;
 
-import java.util.function.Consumer;
-
 import app.joren.contracts.analyzer.Analysis;
 import app.joren.contracts.analyzer.Finding;
 import app.joren.contracts.crawler.Crawl;
@@ -10,22 +8,24 @@ import app.joren.contracts.crawler.CrawlCounts;
 /** Tells a person how a conversion goes, in sentences, each of them once. */
 final class ConversionWatch {
 
-	private final Consumer<String> listener;
+	private final ConversionListener listener;
 
 	private int findings;
 
 	private CrawlCounts counts = CrawlCounts.none();
 
-	ConversionWatch(Consumer<String> listener) {
+	private boolean arrived;
+
+	ConversionWatch(ConversionListener listener) {
 		this.listener = listener;
 	}
 
 	void say(String sentence) {
-		this.listener.accept(sentence);
+		this.listener.said(sentence);
 	}
 
 	void see(Analysis analysis) {
-		analysis.findings().stream().skip(this.findings).map(ConversionWatch::sentence).forEach(this.listener);
+		analysis.findings().stream().skip(this.findings).map(ConversionWatch::sentence).forEach(this.listener::said);
 		this.findings = Math.max(this.findings, analysis.findings().size());
 	}
 
@@ -34,6 +34,14 @@ final class ConversionWatch {
 			this.counts = crawl.counts();
 			say("Crawling: %d articles, %d requests, %d addresses waiting.".formatted(this.counts.articles(),
 					this.counts.requests(), this.counts.waiting()));
+		}
+	}
+
+	void see(int articlesInTheApp) {
+		if (articlesInTheApp > 0 && !this.arrived) {
+			this.arrived = true;
+			this.listener.firstArticles();
+			say("The first articles are in the app.");
 		}
 	}
 

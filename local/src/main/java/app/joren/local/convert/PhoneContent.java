@@ -29,8 +29,12 @@ public class PhoneContent {
 		return ids(appId).stream().gather(Gatherers.mapConcurrent(AT_ONCE, (id) -> article(appId, id))).toList();
 	}
 
-	/** The ids of all articles of an app, the newest first. */
-	List<String> ids(String appId) {
+	/** How many articles an app has. */
+	int count(String appId) {
+		return ids(appId).size();
+	}
+
+	private List<String> ids(String appId) {
 		List<String> ids = new ArrayList<>();
 		Optional<String> cursor = Optional.empty();
 		do {

@@ -2,17 +2,15 @@ package app.joren.local.convert;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 
 import app.joren.emulator.Workplace;
 import app.joren.local.suite.Suite;
 import app.joren.local.suite.SuiteSettings;
+
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A suite of one's own, beside any that runs already, of which nothing is left when it is
@@ -66,16 +64,13 @@ public final class PrivateSuite implements AutoCloseable {
 		}
 		this.suite.close();
 		if (!this.logKept) {
-			remove(this.folder);
+			removeFolder();
 		}
 	}
 
-	private static void remove(Path folder) {
-		try (Stream<Path> files = Files.walk(folder)) {
-			List<Path> innermostFirst = files.sorted(Comparator.reverseOrder()).toList();
-			for (Path file : innermostFirst) {
-				Files.deleteIfExists(file);
-			}
+	private void removeFolder() {
+		try {
+			FileSystemUtils.deleteRecursively(this.folder);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

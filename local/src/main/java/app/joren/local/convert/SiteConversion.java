@@ -2,7 +2,6 @@ package app.joren.local.convert;
 
 import java.time.Duration;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 import app.joren.contracts.analyzer.Analysis;
 import app.joren.contracts.analyzer.Proposal;
@@ -40,7 +39,7 @@ public final class SiteConversion {
 	 * @param language of the app, where it is not the site's own
 	 * @param listener is told how it goes
 	 */
-	public SiteConversion(SuiteServices services, @Nullable String language, Consumer<String> listener) {
+	public SiteConversion(SuiteServices services, @Nullable String language, ConversionListener listener) {
 		this.services = services;
 		this.language = language;
 		this.watch = new ConversionWatch(listener);
@@ -104,7 +103,7 @@ public final class SiteConversion {
 
 	private Crawl crawl(String appId, int version) throws ConversionFailed, InterruptedException {
 		String id = this.services.crawler().start(new StartCrawl(appId, UUID.randomUUID().toString(), version)).id();
-		Crawl crawl = CRAWL.until(() -> seen(this.services.crawler().crawl(id)), (now) -> now.state().ended())
+		Crawl crawl = CRAWL.until(() -> seen(this.services.crawler().crawl(id), appId), (now) -> now.state().ended())
 			.orElseThrow(() -> tookTooLong("The crawl"));
 		if (crawl.counts().articles() == 0) {
 			throw new ConversionFailed(crawl.problems()
@@ -118,7 +117,7 @@ public final class SiteConversion {
 
 	private void awaitArticles(String appId, Crawl crawl) throws ConversionFailed, InterruptedException {
 		Arrivals arrivals = new Arrivals(crawl.counts().articles(), Duration.ofSeconds(15), System::nanoTime);
-		int arrived = SYNC.until(() -> this.services.content().ids(appId).size(), arrivals::areOver)
+		int arrived = SYNC.until(() -> arrived(appId), arrivals::areOver)
 			.orElseThrow(() -> tookTooLong("The way of the articles into the app"));
 		if (arrived == 0) {
 			throw new ConversionFailed(internal("No article arrived in the app."));
@@ -160,9 +159,18 @@ public final class SiteConversion {
 		return analysis;
 	}
 
-	private Crawl seen(Crawl crawl) {
+	private Crawl seen(Crawl crawl, String appId) {
 		this.watch.see(crawl);
+		if (crawl.counts().articles() > 0) {
+			arrived(appId);
+		}
 		return crawl;
+	}
+
+	private int arrived(String appId) {
+		int articles = this.services.content().count(appId);
+		this.watch.see(articles);
+		return articles;
 	}
 
 	private static ConversionFailed tookTooLong(String what) {

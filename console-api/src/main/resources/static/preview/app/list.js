@@ -16,7 +16,7 @@ export class ListScreen {
     this.title = title;
     this.large = el('h1', { class: 'large-title', dir: 'auto' }, title);
     this.note = el('div', { class: 'note' });
-    this.rows = el('div', { class: 'rows', role: 'feed', 'aria-busy': 'true' });
+    this.rows = el('div', { class: 'rows', 'aria-busy': 'true' });
     this.end = el('div', { class: 'list-end' });
     this.scroller = el('div', { class: 'scroll' }, el('div', { class: 'large-bar' }, this.large), this.note, this.rows, this.end);
     const reload = pullToReload(this.scroller, () => this.reload(true));

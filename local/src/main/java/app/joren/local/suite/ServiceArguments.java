@@ -52,6 +52,7 @@ class ServiceArguments {
 		if (service.name().equals(ServiceProgram.CONSOLE)) {
 			arguments.put("console.admin.name", this.admin.name());
 			arguments.put("console.admin.password", this.admin.password());
+			arguments.put("console.preview.content-api", address("apps"));
 		}
 		return arguments.entrySet()
 			.stream()

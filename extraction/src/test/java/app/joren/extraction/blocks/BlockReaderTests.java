@@ -149,8 +149,7 @@ class BlockReaderTests {
 		assertThat(read("<p>a <b>b <i>c</i></b><b>d</b> <code>e</code></p>"))
 			.containsExactly(new Block.Paragraph(List.of(Run.of("a "), new Run("b ", List.of(Mark.STRONG), null, null),
 					new Run("c", List.of(Mark.STRONG, Mark.EMPHASIS), null, null),
-					new Run("d", List.of(Mark.STRONG), null, null), Run.of(" "),
-					new Run("e", List.of(Mark.CODE), null, null))));
+					new Run("d ", List.of(Mark.STRONG), null, null), new Run("e", List.of(Mark.CODE), null, null))));
 	}
 
 	@Test

@@ -1,0 +1,26 @@
+package app.joren.console;
+
+import app.joren.contracts.analyzer.AnalyzerApi;
+import app.joren.contracts.apps.AppsApi;
+import app.joren.contracts.crawler.CrawlerApi;
+import app.joren.runtime.JorenService;
+import app.joren.runtime.token.ServiceSecurity;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.service.registry.ImportHttpServices;
+
+/** The console. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Import(ServiceSecurity.class)
+@ImportHttpServices(group = "analyzer", types = AnalyzerApi.class)
+@ImportHttpServices(group = "crawler", types = CrawlerApi.class)
+@ImportHttpServices(group = "apps", types = AppsApi.class)
+public class ConsoleApplication {
+
+	public static void main(String[] args) {
+		JorenService.run(ConsoleApplication.class, "console", args);
+	}
+
+}

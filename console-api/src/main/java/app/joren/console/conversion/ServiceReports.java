@@ -1,0 +1,56 @@
+package app.joren.console.conversion;
+
+import java.time.Clock;
+
+import app.joren.contracts.analyzer.Analysis;
+import app.joren.contracts.apps.AppsApi;
+import app.joren.contracts.crawler.Crawl;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Takes in what the analyzer and the crawler report. */
+@Component
+public class ServiceReports {
+
+	private static final Logger log = LoggerFactory.getLogger(ServiceReports.class);
+
+	private final Conversions conversions;
+
+	private final AppsApi apps;
+
+	private final Clock clock;
+
+	ServiceReports(Conversions conversions, AppsApi apps, Clock clock) {
+		this.conversions = conversions;
+		this.apps = apps;
+		this.clock = clock;
+	}
+
+	/** An analysis went on. */
+	public void analysisChanged(Analysis analysis) {
+		if (this.conversions.analysisChanged(analysis, this.clock.instant()) && analysis.state().ended()) {
+			log.info("Analysis {} of app {} ended: {}", analysis.id(), analysis.appId(), analysis.state());
+		}
+	}
+
+	/** A crawl went on. */
+	public void crawlChanged(Crawl crawl) {
+		if (this.conversions.crawlChanged(crawl, this.clock.instant()) && crawl.state().ended()) {
+			log.info("Crawl {} of app {} ended: {}, {} articles", crawl.id(), crawl.appId(), crawl.state(),
+					crawl.counts().articles());
+			ended(crawl);
+		}
+	}
+
+	/**
+	 * An app that never had an article is taken back, so that nothing half-made stays.
+	 */
+	private void ended(Crawl crawl) {
+		boolean live = this.conversions.find(crawl.appId()).filter(Conversion::live).isPresent();
+		if (crawl.state() == Crawl.State.FAILED && !live) {
+			ServiceCalls.tidy("The app " + crawl.appId(), () -> this.apps.remove(crawl.appId()));
+		}
+	}
+
+}

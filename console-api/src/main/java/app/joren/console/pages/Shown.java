@@ -1,0 +1,140 @@
+package app.joren.console.pages;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import app.joren.contracts.article.Article;
+import app.joren.contracts.article.Block;
+import app.joren.contracts.article.Mark;
+import app.joren.contracts.article.Run;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** How templates write values: in the person's language, and never as HTML. */
+@Component("shown")
+class Shown {
+
+	private static final Set<String> LINKS = Set.of("http", "https", "mailto", "tel");
+
+	private static final Set<String> PICTURES = Set.of("http", "https");
+
+	private final MessageSource texts;
+
+	Shown(MessageSource texts) {
+		this.texts = texts;
+	}
+
+	/** A duration in seconds or minutes. */
+	public String elapsed(Duration elapsed) {
+		String key = (elapsed.toMinutes() > 0) ? "elapsed.minutes" : "elapsed.seconds";
+		return this.texts.getMessage(key, new Object[] { elapsed.toMinutes(), elapsed.toSecondsPart() },
+				LocaleContextHolder.getLocale());
+	}
+
+	/** A day as people write it. */
+	public String day(LocalDate day) {
+		return localized(FormatStyle.LONG).format(day);
+	}
+
+	/** A moment's day in the zone of this machine. */
+	public String day(Instant moment) {
+		return day(LocalDate.ofInstant(moment, ZoneId.systemDefault()));
+	}
+
+	/** An address without what every address has. */
+	public String host(String address) {
+		return address.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*://", "").replaceFirst("/$", "");
+	}
+
+	/** The site that a typed address means, to open it. */
+	public String site(String typed) {
+		return typed.matches("(?i)https?://.*") ? typed : "https://" + typed;
+	}
+
+	/** A language by its name. */
+	public String language(String tag) {
+		Locale shown = LocaleContextHolder.getLocale();
+		return Locale.forLanguageTag(tag).getDisplayName(shown);
+	}
+
+	/** The first letter of a name, for an app without an icon. */
+	public String initial(String name) {
+		return name.isBlank() ? "?" : name.strip().substring(0, name.strip().offsetByCodePoints(0, 1));
+	}
+
+	/** A link's target, if it is one that may be followed. */
+	public @Nullable String link(@Nullable URI address) {
+		return allowed(address, LINKS);
+	}
+
+	/** A picture's address, if it is one that may be loaded. */
+	public @Nullable String picture(@Nullable String address) {
+		return (address != null && address.matches("(?i)https?://.*")) ? address : null;
+	}
+
+	/** A picture's address, if it is one that may be loaded. */
+	public @Nullable String picture(@Nullable URI address) {
+		return allowed(address, PICTURES);
+	}
+
+	/** The style names of a run. */
+	public String marks(Run run) {
+		return run.marks().stream().map(Mark::name).map((mark) -> "mark-" + mark).collect(Collectors.joining(" "));
+	}
+
+	/** The first words of an article. */
+	public String excerpt(Article article) {
+		String summary = article.summary();
+		return (summary != null) ? summary
+				: article.body().stream().map(Shown::words).flatMap(Optional::stream).findFirst().orElse("");
+	}
+
+	/** What kind of block it is; the template has a case for each. */
+	public String kind(Block block) {
+		return switch (block) {
+			case Block.Heading heading -> "heading";
+			case Block.Paragraph paragraph -> "paragraph";
+			case Block.Picture picture -> "picture";
+			case Block.Gallery gallery -> "gallery";
+			case Block.Quote quote -> "quote";
+			case Block.Listing listing -> "listing";
+			case Block.Table table -> "table";
+			case Block.Code code -> "code";
+			case Block.Embed embed -> "embed";
+			case Block.Video video -> "video";
+			case Block.Audio audio -> "audio";
+			case Block.Card card -> "card";
+			case Block.Divider divider -> "divider";
+		};
+	}
+
+	private static Optional<String> words(Block block) {
+		return (block instanceof Block.Paragraph paragraph) ? Optional.of(text(paragraph.text())) : Optional.empty();
+	}
+
+	private static String text(List<Run> runs) {
+		return runs.stream().map(Run::text).collect(Collectors.joining());
+	}
+
+	private static @Nullable String allowed(@Nullable URI address, Set<String> schemes) {
+		return (address != null && address.getScheme() != null
+				&& schemes.contains(address.getScheme().toLowerCase(Locale.ROOT))) ? address.toString() : null;
+	}
+
+	private static DateTimeFormatter localized(FormatStyle style) {
+		return DateTimeFormatter.ofLocalizedDate(style).withLocale(LocaleContextHolder.getLocale());
+	}
+
+}

@@ -1,0 +1,119 @@
+package app.joren.console.browser;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import app.joren.console.testing.ConsoleTest;
+import app.joren.console.testing.Story;
+import app.joren.console.testing.Things;
+import app.joren.contracts.crawler.Crawl;
+import app.joren.contracts.problem.Problem;
+import app.joren.contracts.problem.ProblemType;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Every page in light and dark, in both languages, wide and on a phone: free of faults
+ * that axe knows, no wider than the window, and as a picture in {@code target/pages} for
+ * somebody to look at.
+ */
+@ConsoleTest
+@EnabledIf("app.joren.console.browser.Browser#isInstalled")
+class PagePicturesTests {
+
+	private static final Path PICTURES = Path.of("target/pages");
+
+	@TempDir
+	private static Path profile;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Story story;
+
+	private final SoftAssertions faults = new SoftAssertions();
+
+	@Test
+	void everyPageIsSound() {
+		try (Browser browser = new Browser(this.port, profile, "en")) {
+			look(browser, "sign-in", "/sign-in?failed");
+			signIn(browser);
+			look(browser, "home-empty", "/");
+			pages().forEach((name, path) -> look(browser, name, path));
+		}
+		this.faults.assertAll();
+	}
+
+	private Map<String, String> pages() {
+		Map<String, String> pages = new LinkedHashMap<>();
+		String watched = this.story.pasted("https://watched.example/");
+		this.story.found(watched, Things.findings());
+		pages.put("watching", "/apps/" + watched);
+		String failed = this.story.pasted("https://failed.example/");
+		this.story.failed(failed, ProblemType.ROBOTS_DISALLOW);
+		pages.put("failed", "/apps/" + failed);
+		String proposed = this.story.pasted("kitadani.example");
+		this.story.proposed(proposed);
+		pages.put("proposal", "/apps/" + proposed);
+		String crawled = this.story.pasted("kitadani.example");
+		this.story.proposed(crawled);
+		this.story.started(crawled);
+		pages.put("app-begun", "/apps/" + begun());
+		this.story.crawled(crawled, Crawl.State.FINISHED, 128,
+				new Problem(ProblemType.PAGE_NOT_FOUND, "Gone.", "Nothing.", "https://kitadani.example/2019/old-page"),
+				new Problem(ProblemType.TIMED_OUT, "Slow.", "Wait.", "https://kitadani.example/2020/slow"));
+		pages.put("app", "/apps/" + crawled);
+		pages.put("remove", "/apps/" + crawled + "/remove");
+		pages.put("home", "/");
+		pages.put("not-found", "/apps/none");
+		return pages;
+	}
+
+	private String begun() {
+		String begun = this.story.pasted("begun.example");
+		this.story.proposed(begun);
+		this.story.started(begun);
+		return begun;
+	}
+
+	private static void signIn(Browser browser) {
+		browser.open("/sign-in?lang=en");
+		browser.type("username", "admin");
+		browser.type("password", ConsoleTest.PASSWORD);
+		browser.press("form button.primary");
+		browser.sees("Turn a website into an app");
+	}
+
+	private void look(Browser browser, String name, String path) {
+		String join = path.contains("?") ? "&" : "?";
+		for (String language : List.of("ja", "en")) {
+			browser.size(1280, 900, false);
+			browser.scheme("light");
+			browser.open(path + join + "lang=" + language);
+			check(browser, name + "-" + language + "-light");
+			browser.scheme("dark");
+			check(browser, name + "-" + language + "-dark");
+			browser.scheme("light");
+			browser.size(390, 844, true);
+			check(browser, name + "-" + language + "-phone");
+		}
+	}
+
+	private void check(Browser browser, String name) {
+		browser.picture(PICTURES.resolve(name + ".png"));
+		this.faults.assertThat(browser.accessibilityFaults()).as(name).isEmpty();
+		this.faults
+			.assertThat(browser
+				.script("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+			.as(name + " is no wider than the window")
+			.isEqualTo(true);
+	}
+
+}

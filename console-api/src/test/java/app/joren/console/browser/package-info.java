@@ -1,0 +1,5 @@
+/** The console in a real browser. */
+@NullMarked
+package app.joren.console.browser;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package app.joren.console.testing;
+
+import app.joren.contracts.problem.ProblemType;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+/** The other services as the console sees them; one server stands in for all. */
+@TestConfiguration(proxyBeanMethods = false)
+public class StandIns {
+
+	private static final String ANALYSIS = """
+			{"id": "{{jsonPath request.body '$.analysisId'}}", "appId": "{{jsonPath request.body '$.appId'}}",
+			 "address": "{{jsonPath request.body '$.address'}}", "state": "QUEUED", "findings": [], "requests": 0,
+			 "started": "{{now}}"}""";
+
+	private static final String CRAWL = """
+			{"id": "{{jsonPath request.body '$.crawlId'}}", "appId": "{{jsonPath request.body '$.appId'}}",
+			 "definitionVersion": 1, "state": "RUNNING", "problems": [], "started": "{{now}}",
+			 "counts": {"waiting": 1, "requests": 0, "notModified": 0, "created": 0, "changed": 0, "unchanged": 0,
+			            "removed": 0, "notArticles": 0, "failed": 0}}""";
+
+	private static final String APP = """
+			{"id": "{{request.pathSegments.[3]}}", "settings": {{request.body}}, "articles": 0, "changed": "{{now}}"}""";
+
+	@Bean(destroyMethod = "stop")
+	WireMockServer services() {
+		WireMockServer services = new WireMockServer(
+				options().dynamicPort().bindAddress("127.0.0.1").globalTemplating(true));
+		services.start();
+		behave(services);
+		return services;
+	}
+
+	@Bean
+	DynamicPropertyRegistrar addresses(WireMockServer services) {
+		return (properties) -> {
+			for (String service : new String[] { "analyzer", "crawler", "apps" }) {
+				properties.add("spring.http.serviceclient." + service + ".base-url", services::baseUrl);
+			}
+		};
+	}
+
+	/** Has all services do what they are asked for. */
+	public static void behave(WireMockServer services) {
+		services.resetAll();
+		services.stubFor(post("/v1/analyses").willReturn(jsonResponse(ANALYSIS, 200)));
+		services.stubFor(post("/v1/crawls").willReturn(jsonResponse(CRAWL, 200)));
+		services.stubFor(put(urlMatching("/v1/admin/apps/.*")).willReturn(jsonResponse(APP, 200)));
+		services.stubFor(delete(urlMatching("/v1/.*")).willReturn(aResponse().withStatus(204)));
+		services.stubFor(get(urlPathMatching("/pictures/.*"))
+			.willReturn(aResponse().withHeader("Content-Type", "image/svg+xml").withBody(Pictures.LANDSCAPE)));
+		services.stubFor(any(urlPathMatching("/preview.*")).willReturn(aResponse().withBody("preview")));
+	}
+
+	/** The answer of a service that has a problem. */
+	public static ResponseDefinitionBuilder problem(ProblemType type) {
+		return jsonResponse("""
+				{"type": "%s", "title": "%s", "status": %d, "detail": "Said by the service.", "nextStep": "Do."}"""
+			.formatted(type.type(), type.title(), type.status()), type.status())
+			.withHeader("Content-Type", "application/problem+json");
+	}
+
+}

@@ -1,6 +1,5 @@
 package app.joren.local;
 
-import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 
 import app.joren.emulator.EmulatorUnavailable;
@@ -21,27 +20,13 @@ public final class Up {
 			SuiteSettings settings = SuiteSettings.kept(Workplace.here());
 			Suite suite = Suite.start(settings);
 			Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
-			welcome(suite, settings, System.out);
+			System.out.println(Welcome.text(suite, settings));
 			new CountDownLatch(1).await();
 		}
 		catch (SuiteProblem | EmulatorUnavailable ex) {
 			System.err.println(ex.getMessage());
 			System.exit(1);
 		}
-	}
-
-	private static void welcome(Suite suite, SuiteSettings settings, PrintStream out) {
-		out.println("""
-
-				Joren is ready
-
-				  Console    %s
-				  Name       %s
-				  Password   %s
-
-				Data and log are in %s. Ctrl-C stops everything.
-				""".formatted(suite.address("console"), suite.admin().name(), suite.admin().password(),
-				settings.folder()));
 	}
 
 }

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * @param interval between two questions
  * @param patience how long to wait at most
  */
-record Waiting(Duration interval, Duration patience) {
+public record Waiting(Duration interval, Duration patience) {
 
 	/**
 	 * Asks until the answer will do.
@@ -21,7 +21,7 @@ record Waiting(Duration interval, Duration patience) {
 	 * @param done whether an answer will do
 	 * @return the answer, or nothing when patience is at its end
 	 */
-	<T> Optional<T> until(Supplier<T> question, Predicate<T> done) throws InterruptedException {
+	public <T> Optional<T> until(Supplier<T> question, Predicate<T> done) throws InterruptedException {
 		long end = System.nanoTime() + this.patience.toNanos();
 		while (true) {
 			T answer = question.get();

@@ -14,7 +14,6 @@ import asyncio
 import os
 import re
 import signal
-import sys
 import threading
 
 SAVE_EVERY_SECONDS = 2
@@ -124,7 +123,8 @@ async def finished(child):
 
 def stop_when_input_ends(loop, stop):
     def wait():
-        while sys.stdin.buffer.read(4096):
+        # Not through sys.stdin, whose lock this thread would hold when the interpreter ends.
+        while os.read(0, 4096):
             pass
         loop.call_soon_threadsafe(stop.set)
 
@@ -139,7 +139,8 @@ async def serve(arguments):
     config = Config()
     config.bind = [f"127.0.0.1:{arguments.port}"]
     config.keep_alive_timeout = 75
-    config.graceful_timeout = 2
+    # Whoever stops it has stopped the services before.
+    config.graceful_timeout = 0.5
     config.loglevel = os.environ["LOG_LEVEL"]
 
     loop, stop = asyncio.get_running_loop(), asyncio.Event()

@@ -24,7 +24,7 @@ public final class Up {
 			new CountDownLatch(1).await();
 		}
 		catch (SuiteProblem | EmulatorUnavailable ex) {
-			System.err.println(ex.getMessage());
+			System.err.println("joren: " + ex.getMessage());
 			System.exit(1);
 		}
 	}

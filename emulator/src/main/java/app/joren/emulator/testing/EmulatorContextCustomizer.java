@@ -1,5 +1,6 @@
 package app.joren.emulator.testing;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import app.joren.emulator.StateStack;
@@ -24,11 +25,18 @@ record EmulatorContextCustomizer() implements ContextCustomizer {
 	 * for {@code AWS_ENDPOINT_URL} to be turned into these.
 	 */
 	private static Map<String, Object> properties() {
-		return Map.of("AWS_ENDPOINT_URL", SharedEmulator.endpoint(), "spring.cloud.aws.endpoint",
-				SharedEmulator.endpoint(), "spring.cloud.aws.s3.path-style-access-enabled", true,
-				"spring.cloud.aws.region.static", StateStack.REGION, "spring.cloud.aws.credentials.access-key", "test",
-				"spring.cloud.aws.credentials.secret-key", "test", "joren.prefix", SharedEmulator.newStack(),
-				"joren.service.secret", "a secret that only the tests share");
+		Map<String, Object> properties = new HashMap<>();
+		properties.put("AWS_ENDPOINT_URL", SharedEmulator.endpoint());
+		properties.put("spring.cloud.aws.endpoint", SharedEmulator.endpoint());
+		properties.put("spring.cloud.aws.s3.path-style-access-enabled", true);
+		properties.put("spring.cloud.aws.region.static", StateStack.REGION);
+		properties.put("spring.cloud.aws.credentials.access-key", "test");
+		properties.put("spring.cloud.aws.credentials.secret-key", "test");
+		// A context that closes waits for its polls.
+		properties.put("spring.cloud.aws.sqs.listener.poll-timeout", "1s");
+		properties.put("joren.prefix", SharedEmulator.newStack());
+		properties.put("joren.service.secret", "a secret that only the tests share");
+		return properties;
 	}
 
 }

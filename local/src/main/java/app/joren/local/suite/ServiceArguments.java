@@ -32,8 +32,11 @@ class ServiceArguments {
 		this.common.put("joren.fetch.allowed-hosts", String.join(",", settings.allowedHosts()));
 		this.common.put("logging.file.name", home.log());
 		this.common.put("logging.threshold.console", "off");
+		// A service that stops waits for its polls.
+		this.common.put("spring.cloud.aws.sqs.listener.poll-timeout", "1s");
 		// The suite stops its services itself, before the emulator.
 		this.common.put("spring.main.register-shutdown-hook", false);
+		this.common.put("logging.register-shutdown-hook", false);
 		ServiceProgram.ALL.forEach((service) -> this.common
 			.put("spring.http.serviceclient.%s.base-url".formatted(service.name()), address(service.name())));
 	}

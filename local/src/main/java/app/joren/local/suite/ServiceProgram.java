@@ -2,6 +2,8 @@ package app.joren.local.suite;
 
 import java.util.List;
 
+import app.joren.apps.AppsApplication;
+
 /**
  * A service as it is run anywhere: by its main.
  *
@@ -14,7 +16,7 @@ record ServiceProgram(String name, int port, Main main) {
 	static final String CONSOLE = "console";
 
 	/** All services of the suite. */
-	static final List<ServiceProgram> ALL = List.of();
+	static final List<ServiceProgram> ALL = List.of(new ServiceProgram("apps", 3040, AppsApplication::main));
 
 	/** A main method. */
 	@FunctionalInterface

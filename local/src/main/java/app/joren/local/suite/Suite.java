@@ -3,6 +3,7 @@ package app.joren.local.suite;
 import java.net.URI;
 
 import app.joren.emulator.Emulator;
+import app.joren.emulator.EmulatorUnavailable;
 import app.joren.emulator.StateStack;
 import org.springframework.context.ApplicationContext;
 
@@ -34,9 +35,13 @@ public final class Suite implements AutoCloseable {
 		try {
 			return start(settings, stopping);
 		}
-		catch (RuntimeException ex) {
+		catch (SuiteProblem | EmulatorUnavailable ex) {
 			stopping.close();
 			throw ex;
+		}
+		catch (RuntimeException ex) {
+			stopping.close();
+			throw new SuiteProblem("The suite did not start: " + ex.getMessage(), ex);
 		}
 	}
 

@@ -3,6 +3,7 @@ package app.joren.local.suite;
 import java.util.List;
 
 import app.joren.apps.AppsApplication;
+import app.joren.console.ConsoleApplication;
 
 /**
  * A service as it is run anywhere: by its main.
@@ -16,7 +17,8 @@ record ServiceProgram(String name, int port, Main main) {
 	static final String CONSOLE = "console";
 
 	/** All services of the suite. */
-	static final List<ServiceProgram> ALL = List.of(new ServiceProgram("apps", 3040, AppsApplication::main));
+	static final List<ServiceProgram> ALL = List.of(new ServiceProgram("apps", 3040, AppsApplication::main),
+			new ServiceProgram(CONSOLE, 8051, ConsoleApplication::main));
 
 	/** A main method. */
 	@FunctionalInterface

@@ -45,6 +45,14 @@ class PreviewPagesTests {
 	}
 
 	@Test
+	void hasItsFilesAskedForEachTime() throws Exception {
+		HttpResponse<String> module = get("app/main.js");
+
+		assertThat(module.headers().firstValue("Cache-Control")).hasValue("no-cache");
+		assertThat(module.headers().firstValue("Content-Type").orElseThrow()).contains("javascript");
+	}
+
+	@Test
 	void saysWhereTheContentIs() throws Exception {
 		assertThat(get("config.json").body()).isEqualTo("{\"contentApi\":\"https://content.example/base\"}");
 	}

@@ -41,7 +41,7 @@ final class PreviewServer implements AutoCloseable {
 
 	@Configuration(proxyBeanMethods = false)
 	@EnableConfigurationProperties(PreviewSettings.class)
-	@Import({ PreviewPages.class, PreviewSecurity.class })
+	@Import({ PreviewPages.class, PreviewFiles.class, PreviewSecurity.class })
 	@ImportAutoConfiguration({ TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
 			WebMvcAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
 			ServletWebSecurityAutoConfiguration.class, SecurityFilterAutoConfiguration.class })

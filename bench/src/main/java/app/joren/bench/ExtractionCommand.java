@@ -2,7 +2,6 @@ package app.joren.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +13,9 @@ import app.joren.bench.extraction.ExtractionBench;
 import app.joren.bench.extraction.ExtractionReport;
 import app.joren.bench.extraction.SetReport;
 import app.joren.bench.extraction.WorstPages;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a corpus of single pages and scores what was read. */
 final class ExtractionCommand implements BenchCommand {
-
-	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
 	@Override
 	public String usage() {
@@ -48,11 +43,11 @@ final class ExtractionCommand implements BenchCommand {
 				sets.add(bench.run(set, corpus.pages(set), PageReaders.ofPages(reader)));
 			}
 		}
-		report(sets, given, out);
+		report(sets, given, out, progress);
 	}
 
-	private static void report(List<ExtractionBench.ScoredSet> sets, Arguments given, PrintStream out)
-			throws IOException {
+	private static void report(List<ExtractionBench.ScoredSet> sets, Arguments given, PrintStream out,
+			PrintStream progress) throws IOException {
 		int worst = given.number("--worst", 0);
 		if (worst > 0) {
 			sets.forEach((set) -> out.println(new WorstPages(set, worst).text()));
@@ -60,9 +55,7 @@ final class ExtractionCommand implements BenchCommand {
 		List<SetReport> rows = sets.stream().flatMap((set) -> set.reports().stream()).toList();
 		ExtractionReport report = new ExtractionReport(rows);
 		out.print(report.text());
-		if (given.option("--out").isPresent()) {
-			Files.writeString(Path.of(given.option("--out").get()), JSON.writeValueAsString(report));
-		}
+		Results.write("extraction", report, given, progress);
 	}
 
 }

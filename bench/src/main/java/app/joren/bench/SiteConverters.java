@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
+import app.joren.bench.extraction.KnownPagesConverter;
+import app.joren.bench.extraction.PlainReader;
 import app.joren.bench.site.RecordedSite;
 import app.joren.bench.site.SiteConverter;
 import app.joren.bench.suite.SuiteConverter;
@@ -17,9 +19,16 @@ final class SiteConverters {
 	/** The whole suite with its services and queues. */
 	static final String SUITE = "suite";
 
+	/** Each article's page by itself, without having to find it. */
+	private static final String PAGES = "pages";
+
+	/** The whole of each article's page: the floor. */
+	private static final String PLAIN = "plain";
+
 	private static final Map<String, BiFunction<List<RecordedSite>, PrintStream, SiteConverter>> KNOWN = new TreeMap<>(
 			Map.of(SUITE, (sites, progress) -> SuiteConverter.start(sites, Set.of(), (sentence) -> {
-			})));
+			}), PAGES, (sites, progress) -> new KnownPagesConverter(PageReaders.ofPages(PageReaders.OURS)), PLAIN,
+					(sites, progress) -> new KnownPagesConverter(new PlainReader())));
 
 	private SiteConverters() {
 	}

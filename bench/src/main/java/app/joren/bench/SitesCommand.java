@@ -1,8 +1,6 @@
 package app.joren.bench;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -10,13 +8,9 @@ import java.util.Set;
 import app.joren.bench.site.RecordedSite;
 import app.joren.bench.site.SitesBench;
 import app.joren.bench.site.SitesReport;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Converts recorded sites and scores them. */
 final class SitesCommand implements BenchCommand {
-
-	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
 	@Override
 	public String usage() {
@@ -38,18 +32,13 @@ final class SitesCommand implements BenchCommand {
 		try (var converter = SiteConverters.start(by, sites, progress)) {
 			SitesBench bench = new SitesBench(converter, progress::println);
 			if (explained.isEmpty()) {
-				report(bench.run(sites), given, out);
+				SitesReport report = bench.run(sites);
+				out.print(report.text());
+				Results.write("sites", report, given, progress);
 			}
 			else {
 				sites.forEach((site) -> out.println(site.truth().id() + "\n" + bench.explain(site)));
 			}
-		}
-	}
-
-	private static void report(SitesReport report, Arguments given, PrintStream out) throws IOException {
-		out.print(report.text());
-		if (given.option("--out").isPresent()) {
-			Files.writeString(Path.of(given.option("--out").get()), JSON.writeValueAsString(report));
 		}
 	}
 

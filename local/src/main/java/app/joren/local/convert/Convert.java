@@ -87,8 +87,6 @@ public final class Convert {
 	private int convert(ConvertArguments arguments) throws IOException, InterruptedException {
 		this.progress.println("Starting ...");
 		PrivateSuite suite = PrivateSuite.start(arguments.allowedHosts());
-		// Also when the process is told to stop: no emulator and no data may stay behind.
-		Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
 		try {
 			SiteConversion conversion = new SiteConversion(suite.services(), arguments.language(),
 					this.progress::println);

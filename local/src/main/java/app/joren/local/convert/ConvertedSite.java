@@ -9,6 +9,7 @@ import app.joren.contracts.definition.Section;
 import app.joren.contracts.definition.SiteDefinition;
 import app.joren.contracts.design.SiteDesign;
 import app.joren.contracts.problem.Problem;
+import app.joren.extraction.blocks.PlainText;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 

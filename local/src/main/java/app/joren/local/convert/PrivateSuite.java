@@ -38,7 +38,10 @@ public final class PrivateSuite implements AutoCloseable {
 	 */
 	public static PrivateSuite start(Set<String> allowedHosts) {
 		SuiteSettings settings = SuiteSettings.throwaway(Workplace.here()).allowing(allowedHosts);
-		return new PrivateSuite(settings.folder(), Suite.start(settings));
+		PrivateSuite suite = new PrivateSuite(settings.folder(), Suite.start(settings));
+		// Also when the process is told to stop: no emulator and no data may stay behind.
+		Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
+		return suite;
 	}
 
 	/** The suite. */

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 
 import app.joren.bench.extraction.KnownPagesConverter;
 import app.joren.bench.extraction.PlainReader;
+import app.joren.bench.inprocess.InProcessConverter;
 import app.joren.bench.site.RecordedSite;
 import app.joren.bench.site.SiteConverter;
 import app.joren.bench.suite.SuiteConverter;
@@ -25,9 +26,13 @@ final class SiteConverters {
 	/** The whole of each article's page: the floor. */
 	private static final String PLAIN = "plain";
 
+	/** The understanding and reading of sites alone. */
+	private static final String CORE = "core";
+
 	private static final Map<String, BiFunction<List<RecordedSite>, PrintStream, SiteConverter>> KNOWN = new TreeMap<>(
 			Map.of(SUITE, (sites, progress) -> SuiteConverter.start(sites, Set.of(), (sentence) -> {
-			}), PAGES, (sites, progress) -> new KnownPagesConverter(PageReaders.ofPages(PageReaders.OURS)), PLAIN,
+			}), CORE, (sites, progress) -> new InProcessConverter(), PAGES,
+					(sites, progress) -> new KnownPagesConverter(PageReaders.ofPages(PageReaders.OURS)), PLAIN,
 					(sites, progress) -> new KnownPagesConverter(new PlainReader())));
 
 	private SiteConverters() {

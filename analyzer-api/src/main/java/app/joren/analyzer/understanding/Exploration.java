@@ -1,0 +1,116 @@
+package app.joren.analyzer.understanding;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import app.joren.analyzer.analysis.Progress;
+import app.joren.extraction.address.Addresses;
+import app.joren.extraction.address.SiteScope;
+import app.joren.extraction.listing.PageLinks;
+import app.joren.extraction.page.FetchedPage;
+import app.joren.extraction.page.Page;
+import app.joren.extraction.page.PageParser;
+
+/** What an analysis has read of a site so far, within its budget of requests. */
+final class Exploration {
+
+	private final Web web;
+
+	private final SiteScope scope;
+
+	private final Progress progress;
+
+	private final int budget;
+
+	private final Map<String, Optional<SitePage>> pages = new HashMap<>();
+
+	private final Map<String, SitePage> found = new LinkedHashMap<>();
+
+	private int requests;
+
+	Exploration(Web web, SiteScope scope, Progress progress, int budget, int requests) {
+		this.web = web;
+		this.scope = scope;
+		this.progress = progress;
+		this.budget = budget;
+		this.requests = requests;
+	}
+
+	/** Takes over a page that was read before. */
+	SitePage keep(FetchedPage fetched) {
+		SitePage page = read(fetched);
+		this.pages.put(Addresses.key(fetched.address()), Optional.of(page));
+		this.found.put(page.key(), page);
+		return page;
+	}
+
+	/** Reads a page of the site, once; empty if there is none or the budget is spent. */
+	Optional<SitePage> page(URI address) {
+		Optional<SitePage> known = this.pages.get(Addresses.key(address));
+		if (known != null) {
+			return known;
+		}
+		Optional<SitePage> page = raw(address).filter(Exploration::isHtml)
+			.filter((fetched) -> this.scope.isOnSite(fetched.address()))
+			.map(this::read);
+		this.pages.put(Addresses.key(address), page);
+		page.ifPresent((read) -> {
+			this.pages.put(read.key(), page);
+			this.found.putIfAbsent(read.key(), read);
+		});
+		return page;
+	}
+
+	/**
+	 * Asks for anything, such as a feed; empty if there is none or the budget is spent.
+	 */
+	Optional<FetchedPage> raw(URI address) {
+		if (this.requests >= this.budget) {
+			return Optional.empty();
+		}
+		this.requests++;
+		this.progress.requested(this.requests);
+		return (this.web.get(address) instanceof Web.Answer.Body body) ? Optional.of(body.page()) : Optional.empty();
+	}
+
+	boolean isRead(URI address) {
+		return this.pages.containsKey(Addresses.key(address));
+	}
+
+	Collection<SitePage> readPages() {
+		return new ArrayList<>(this.found.values());
+	}
+
+	int left() {
+		return this.budget - this.requests;
+	}
+
+	int requests() {
+		return this.requests;
+	}
+
+	SiteScope scope() {
+		return this.scope;
+	}
+
+	List<URI> sitemaps(URI address) {
+		return this.web.sitemaps(address);
+	}
+
+	private SitePage read(FetchedPage fetched) {
+		Page page = PageParser.parse(fetched);
+		return new SitePage(page, PageLinks.of(page, this.scope));
+	}
+
+	private static boolean isHtml(FetchedPage fetched) {
+		String type = fetched.contentType();
+		return type == null || type.isBlank() || type.contains("html");
+	}
+
+}

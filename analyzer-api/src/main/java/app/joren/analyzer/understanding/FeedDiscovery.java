@@ -1,0 +1,112 @@
+package app.joren.analyzer.understanding;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import app.joren.extraction.address.Addresses;
+import app.joren.extraction.feed.Feed;
+import app.joren.extraction.feed.FeedEntry;
+import app.joren.extraction.feed.FeedReader;
+import app.joren.extraction.site.Hints;
+import app.joren.extraction.listing.OtherName;
+import org.jsoup.Jsoup;
+
+/**
+ * Finds the site's feeds: those that pages declare or link to, else at the usual places.
+ */
+final class FeedDiscovery {
+
+	private static final Pattern FEED_LINK = Pattern.compile(
+			"(?i)(?:/(?:feed|rss|atom)/?$)|(?:\\.(?:rss|atom|rdf)$)|(?:(?:feed|rss|atom|index)[\\w.-]*\\.(?:xml|rdf)$)|feed\\.json$");
+
+	private static final Pattern COMMENTS = Pattern.compile("(?i)comment|コメント");
+
+	private static final List<String> USUAL = List.of("feed", "feed.xml", "atom.xml", "rss.xml", "index.xml", "rss",
+			"index.rdf", "feed.json");
+
+	private static final int MOST = 4;
+
+	private final Exploration exploration;
+
+	private final URI home;
+
+	private final Map<URI, Feed> feeds = new LinkedHashMap<>();
+
+	FeedDiscovery(Exploration exploration, URI home) {
+		this.exploration = exploration;
+		this.home = home;
+	}
+
+	/** Reads the feeds that a page declares or links to. */
+	void declaredOn(SitePage page) {
+		Set<URI> addresses = new LinkedHashSet<>();
+		page.page()
+			.document()
+			.select("link[rel~=(?i)alternate][type~=(?i)(?:rss|atom|feed\\+json|rdf)]")
+			.forEach((link) -> {
+				if (!COMMENTS.matcher(link.attr("title") + link.attr("href")).find()) {
+					page.page().resolve(link.attr("href")).ifPresent(addresses::add);
+				}
+			});
+		page.page().document().select("a[href]").forEach((anchor) -> {
+			if (FEED_LINK.matcher(anchor.attr("href").strip()).find()
+					&& !COMMENTS.matcher(anchor.attr("href")).find()) {
+				page.page().resolve(anchor.attr("href")).ifPresent(addresses::add);
+			}
+		});
+		OtherName otherName = OtherName.of(page.page());
+		addresses.stream().map(otherName::here).forEach(this::read);
+	}
+
+	/** Tries the usual places around a page, until one answers. */
+	void guessedAround(URI address) {
+		for (String name : USUAL) {
+			if (this.feeds.isEmpty()) {
+				read(address.resolve(name));
+			}
+		}
+	}
+
+	private void read(URI address) {
+		if (this.feeds.size() >= MOST || this.feeds.containsKey(address)
+				|| !this.exploration.scope().isOnSite(address)) {
+			return;
+		}
+		this.exploration.raw(address)
+			.flatMap(FeedReader::read)
+			.filter((feed) -> !feed.entries().isEmpty())
+			.ifPresent((feed) -> this.feeds.put(address, feed));
+	}
+
+	Map<URI, Feed> feeds() {
+		return this.feeds;
+	}
+
+	/** The feeds' entries that lie on the site. */
+	List<Candidate> candidates() {
+		List<Candidate> candidates = new ArrayList<>();
+		this.feeds.values()
+			.forEach((feed) -> feed.entries()
+				.forEach((entry) -> candidate(entry, Candidate.Origin.FEED, OtherName.of(feed.home(), this.home))
+					.ifPresent(candidates::add)));
+		return candidates;
+	}
+
+	Optional<Candidate> candidate(FeedEntry entry, Candidate.Origin origin, OtherName otherName) {
+		URI address = Addresses.normalise(otherName.here(entry.address()));
+		String text = Optional.ofNullable(entry.content())
+			.map((html) -> Jsoup.parseBodyFragment(html).text())
+			.orElse(null);
+		Hints hints = new Hints(entry.title(), entry.date(), entry.authors(), entry.image(), entry.summary());
+		return this.exploration.scope().contains(address) ? Optional.of(Candidate.of(address, hints, text, origin))
+				: Optional.empty();
+	}
+
+}

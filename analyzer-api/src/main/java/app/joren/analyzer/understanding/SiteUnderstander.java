@@ -1,0 +1,185 @@
+package app.joren.analyzer.understanding;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import app.joren.analyzer.analysis.AnalysisFailed;
+import app.joren.analyzer.analysis.Progress;
+import app.joren.analyzer.analysis.SiteAnalyst;
+import app.joren.analyzer.analysis.SiteUnderstanding;
+import app.joren.contracts.analyzer.Finding;
+import app.joren.contracts.definition.AddressRules;
+import app.joren.contracts.definition.ArticleTemplate;
+import app.joren.contracts.definition.CrawlSettings;
+import app.joren.contracts.definition.Evidence;
+import app.joren.contracts.definition.ItemSource;
+import app.joren.contracts.definition.Rendering;
+import app.joren.contracts.definition.Section;
+import app.joren.contracts.definition.SiteDefinition;
+import app.joren.contracts.problem.ProblemType;
+import app.joren.extraction.address.Addresses;
+import app.joren.extraction.page.FetchedPage;
+import app.joren.extraction.page.Page;
+import app.joren.extraction.template.Sample;
+import app.joren.extraction.template.TemplateInduction;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Understands a site: gathers what it offers, finds out which addresses are articles,
+ * reads some of them and learns a definition.
+ */
+public final class SiteUnderstander implements SiteAnalyst {
+
+	private static final int BUDGET = 40;
+
+	private static final int LIST_PAGES = 8;
+
+	/** Requests kept back for lists, archives and second pages. */
+	private static final int RESERVE = 6;
+
+	private final Web web;
+
+	private final Clock clock;
+
+	/**
+	 * An analyst.
+	 * @param web the web
+	 * @param clock the time, for relative dates
+	 */
+	public SiteUnderstander(Web web, Clock clock) {
+		this.web = web;
+		this.clock = clock;
+	}
+
+	@Override
+	public SiteUnderstanding analyse(String appId, URI address, Progress progress) throws AnalysisFailed {
+		HomePage opening = new HomePage(this.web);
+		FetchedPage fetched = opening.open(address);
+		Exploration exploration = new Exploration(this.web, ScopeDecision.of(fetched.address()), progress, BUDGET,
+				opening.requests());
+		SitePage home = exploration.keep(fetched);
+		progress.found(new Finding(Finding.Kind.HOME, 1, home.page().document().title()));
+		return new Study(appId, exploration, home, progress).understand();
+	}
+
+	/** One analysis under way. */
+	private final class Study {
+
+		private final String appId;
+
+		private final Exploration exploration;
+
+		private final SitePage home;
+
+		private final Progress progress;
+
+		private final Candidates candidates = new Candidates();
+
+		private final ArticleJudge judge = new ArticleJudge();
+
+		private final FeedDiscovery feeds;
+
+		private final SitemapDiscovery sitemaps;
+
+		Study(String appId, Exploration exploration, SitePage home, Progress progress) {
+			this.appId = appId;
+			this.exploration = exploration;
+			this.home = home;
+			this.progress = progress;
+			this.feeds = new FeedDiscovery(exploration, home.address());
+			this.sitemaps = new SitemapDiscovery(exploration);
+		}
+
+		SiteUnderstanding understand() throws AnalysisFailed {
+			gather();
+			List<SitePage> lists = new ListSearch(this.exploration).read(this.home, this.feeds.feeds().values(),
+					this.candidates, LIST_PAGES);
+			lists.stream().skip(1).filter((page) -> this.feeds.feeds().isEmpty()).forEach(this.feeds::declaredOn);
+			this.feeds.candidates().forEach(this.candidates::add);
+			this.progress.found(new Finding(Finding.Kind.LISTS, lists.size(), ""));
+			ArticleSearch search = new ArticleSearch(this.exploration, this.candidates, this.judge);
+			search.learn(lists, this.sitemaps.pages());
+			new ListedCandidates(search::isArticle).addTo(this.candidates, lists, this.sitemaps.pages());
+			this.progress.found(new Finding(Finding.Kind.CANDIDATES, this.candidates.size(), ""));
+			Map<String, List<Sample>> samples = new SampleChoice(this.exploration, this.candidates, this.judge)
+				.choose(search.patterns(), this.exploration.left() - RESERVE);
+			if (samples.isEmpty()) {
+				throw HomePage.failed(HomePage.emptiness(this.home.page()),
+						"The site was read, but no page looks like an article.", this.home.address());
+			}
+			this.progress
+				.found(new Finding(Finding.Kind.SAMPLES, samples.values().stream().mapToInt(List::size).sum(), ""));
+			return define(search, samples);
+		}
+
+		private void gather() {
+			this.feeds.declaredOn(this.home);
+			if (this.feeds.feeds().isEmpty()) {
+				this.feeds.guessedAround(this.home.address());
+			}
+			this.feeds.candidates().forEach(this.candidates::add);
+			this.progress.found(new Finding(Finding.Kind.FEED, this.candidates.size(), ""));
+			this.sitemaps.find(this.home.address());
+			this.progress.found(new Finding(Finding.Kind.SITEMAP, this.sitemaps.pages().size(), ""));
+		}
+
+		private SiteUnderstanding define(ArticleSearch search, Map<String, List<Sample>> samples)
+				throws AnalysisFailed {
+			List<Section> sections = new SectionFinding(this.exploration, search::isArticle, this.home)
+				.find(sharedSources());
+			this.progress.found(new Finding(Finding.Kind.SECTIONS, sections.size(), ""));
+			List<ArticleTemplate> templates = new TemplateWriter(
+					new TemplateInduction(SiteUnderstander.this.clock.instant()))
+				.write(samples, others(search, samples.values()));
+			String name = SiteName.of(this.home.page(), templates, this.feeds.feeds().values());
+			SiteDefinition definition = new SiteDefinition(SiteDefinition.FORMAT, this.home.address(), name, language(),
+					null, new Rendering(Rendering.Mode.STATIC, Evidence.of(0.95, "The pages hold their text")),
+					sections, templates,
+					new AddressRules(List.copyOf(samples.keySet()), List.of(),
+							Evidence.of(0.9, "Learnt from %d addresses".formatted(this.candidates.size()))),
+					new CrawlSettings(2000, 5000, null));
+			return new SiteUnderstanding(definition, DesignReading.of(this.home.page(), name),
+					new SampleArticles(this.appId, definition, SiteUnderstander.this.clock).of(samples.values()),
+					this.exploration.requests());
+		}
+
+		private List<ItemSource> sharedSources() {
+			List<ItemSource> sources = new ArrayList<>();
+			this.feeds.feeds()
+				.forEach((address, feed) -> sources.add(new ItemSource.Feed(address,
+						Evidence.of(0.9, "A feed with %d entries".formatted(feed.entries().size())))));
+			this.sitemaps.addresses()
+				.forEach((address) -> sources.add(new ItemSource.Sitemap(address, Evidence.of(0.8,
+						"A sitemap with %d pages of the site".formatted(this.sitemaps.pages().size())))));
+			return sources;
+		}
+
+		/** Pages that were read and are no articles. */
+		private List<Page> others(ArticleSearch search, Collection<List<Sample>> samples) {
+			Set<String> keys = new LinkedHashSet<>();
+			samples.forEach((list) -> list.forEach((sample) -> keys.add(Addresses.key(sample.page().address()))));
+			return this.exploration.readPages()
+				.stream()
+				.filter((page) -> !keys.contains(page.key()))
+				.filter((page) -> this.candidates.find(page.address()).filter(Candidate::isNamedAsArticle).isEmpty())
+				.filter((page) -> !search.isArticle(page.address())
+						|| !this.judge.isArticle(page, java.util.Optional.empty()))
+				.map(SitePage::page)
+				.toList();
+		}
+
+		private @Nullable String language() {
+			String language = this.home.page().document().select("html").attr("lang").strip();
+			return language.isEmpty() ? null : language;
+		}
+
+	}
+
+}

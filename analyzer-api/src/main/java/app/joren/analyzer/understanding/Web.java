@@ -1,0 +1,40 @@
+package app.joren.analyzer.understanding;
+
+import java.net.URI;
+import java.util.List;
+
+import app.joren.contracts.problem.ProblemType;
+import app.joren.extraction.page.FetchedPage;
+
+/** The web as an analysis sees it: polite and guarded, one request at a time. */
+public interface Web {
+
+	/** Asks for an address, following redirects. */
+	Answer get(URI address);
+
+	/** The sitemaps that the host's robots.txt names. */
+	List<URI> sitemaps(URI address);
+
+	/** What came of a request. */
+	sealed interface Answer {
+
+		/**
+		 * A body with status 200.
+		 *
+		 * @param page with the address that gave it
+		 */
+		record Body(FetchedPage page) implements Answer {
+		}
+
+		/**
+		 * No body.
+		 *
+		 * @param type why
+		 * @param detail a sentence about this occurrence
+		 */
+		record Nothing(ProblemType type, String detail) implements Answer {
+		}
+
+	}
+
+}

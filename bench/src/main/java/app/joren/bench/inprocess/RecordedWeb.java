@@ -1,0 +1,60 @@
+package app.joren.bench.inprocess;
+
+import java.net.URI;
+import java.util.List;
+
+import app.joren.analyzer.understanding.Web;
+import app.joren.bench.site.RecordedSite;
+import app.joren.contracts.problem.ProblemType;
+import app.joren.extraction.page.FetchedPage;
+
+/** A web that consists of one recorded site. */
+final class RecordedWeb implements Web {
+
+	private static final int HOPS = 10;
+
+	private final RecordedSite site;
+
+	private final String origin;
+
+	private int requests;
+
+	RecordedWeb(RecordedSite site, String origin) {
+		this.site = site;
+		this.origin = origin;
+	}
+
+	@Override
+	public Answer get(URI address) {
+		URI next = address;
+		for (int hop = 0; hop < HOPS; hop++) {
+			if (!next.toString().startsWith(this.origin + "/")) {
+				return new Answer.Nothing(ProblemType.FORBIDDEN_TARGET, "Not on the recorded site");
+			}
+			this.requests++;
+			app.joren.bench.site.Answer answer = this.site.answer(next.getRawPath(), this.origin);
+			if (answer.location() == null) {
+				return (answer.status() == 200)
+						? new Answer.Body(new FetchedPage(next, answer.contentType(), answer.body()))
+						: new Answer.Nothing(ProblemType.PAGE_NOT_FOUND, "Status " + answer.status());
+			}
+			next = next.resolve(answer.location());
+		}
+		return new Answer.Nothing(ProblemType.REDIRECT_LOOP, "Too many redirects");
+	}
+
+	@Override
+	public List<URI> sitemaps(URI address) {
+		return (get(URI.create(this.origin + "/robots.txt")) instanceof Answer.Body body)
+				? new String(body.page().body(), java.nio.charset.StandardCharsets.UTF_8).lines()
+					.filter((line) -> line.toLowerCase(java.util.Locale.ROOT).startsWith("sitemap:"))
+					.map((line) -> URI.create(line.substring(8).strip()))
+					.toList()
+				: List.of();
+	}
+
+	int requests() {
+		return this.requests;
+	}
+
+}

@@ -1,0 +1,24 @@
+package app.joren.extraction.feed;
+
+import java.net.URI;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feed.
+ *
+ * @param title the feed's own
+ * @param home the page it belongs to
+ * @param language BCP 47 tag
+ * @param entries in the feed's order
+ * @param next where its older entries are (RFC 5005)
+ */
+public record Feed(@Nullable String title, @Nullable URI home, @Nullable String language, List<FeedEntry> entries,
+		@Nullable URI next) {
+
+	public Feed {
+		entries = List.copyOf(entries);
+	}
+
+}

@@ -1,0 +1,83 @@
+package app.joren.extraction.listing;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import app.joren.extraction.address.Addresses;
+import app.joren.extraction.address.SiteScope;
+import app.joren.extraction.page.Page;
+import org.jsoup.nodes.Element;
+
+/** The links of a page that lead to pages of the same site. */
+public final class PageLinks {
+
+	private static final Set<String> CHROME_TAGS = Set.of("nav", "footer");
+
+	private static final Set<String> CHROME_ROLES = Set.of("navigation", "contentinfo", "banner", "menu", "menubar",
+			"search");
+
+	private static final Pattern CHROME_NAMES = Pattern.compile(
+			"(?:^|[-_ ])(?:nav|navbar|navigation|menu|gnav|lnav|footer|breadcrumbs?|topbar|masthead)(?:[-_ ]|$)|(?i:globalnav|sitenav|pan(?:kuzu)?list|topicpath)",
+			Pattern.CASE_INSENSITIVE);
+
+	private PageLinks() {
+	}
+
+	/**
+	 * All links to pages in the scope, in the page's order; a link to the page itself
+	 * too.
+	 */
+	public static List<PageLink> of(Page page, SiteScope scope) {
+		List<PageLink> links = new ArrayList<>();
+		OtherName otherName = OtherName.of(page);
+		for (Element anchor : page.document().select("a[href]")) {
+			String href = anchor.attr("href").strip();
+			if (href.startsWith("#") || anchor.attr("rel").contains("nofollow") && href.contains("replytocom")) {
+				continue;
+			}
+			page.resolve(href)
+				.map(otherName::here)
+				.map(Addresses::normalise)
+				.filter(scope::contains)
+				.ifPresent((target) -> links.add(new PageLink(target, anchor, text(anchor), isChrome(anchor))));
+		}
+		return links;
+	}
+
+	private static String text(Element anchor) {
+		String text = anchor.text().strip();
+		if (!text.isEmpty()) {
+			return text;
+		}
+		Element image = anchor.selectFirst("img[alt]");
+		return (image == null) ? anchor.attr("title") : image.attr("alt").strip();
+	}
+
+	/**
+	 * Whether an element stands in what every page of the site has around its content.
+	 */
+	public static boolean isChrome(Element element) {
+		for (Element e = element; e != null && !"body".equals(e.normalName()); e = e.parent()) {
+			if ("article".equals(e.normalName()) || "main".equals(e.normalName())) {
+				return false;
+			}
+			if (CHROME_TAGS.contains(e.normalName()) || CHROME_ROLES.contains(e.attr("role"))
+					|| CHROME_NAMES.matcher(e.id()).find() || CHROME_NAMES.matcher(e.className()).find()) {
+				return true;
+			}
+			if ("header".equals(e.normalName()) && e.parent() != null && "body".equals(e.parent().normalName())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The distinct targets of links. */
+	static List<URI> targets(List<PageLink> links) {
+		return links.stream().map(PageLink::target).distinct().toList();
+	}
+
+}

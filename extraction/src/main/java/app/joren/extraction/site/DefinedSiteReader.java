@@ -1,0 +1,216 @@
+package app.joren.extraction.site;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import app.joren.contracts.article.Article;
+import app.joren.contracts.definition.ArticleTemplate;
+import app.joren.contracts.definition.ItemSource;
+import app.joren.contracts.definition.Section;
+import app.joren.contracts.definition.SiteDefinition;
+import app.joren.extraction.address.AddressPattern;
+import app.joren.extraction.address.Addresses;
+import app.joren.extraction.address.SiteScope;
+import app.joren.extraction.feed.CmsReader;
+import app.joren.extraction.feed.Feed;
+import app.joren.extraction.feed.FeedEntry;
+import app.joren.extraction.feed.FeedReader;
+import app.joren.extraction.feed.SitemapReader;
+import app.joren.extraction.listing.ListedItem;
+import app.joren.extraction.listing.ListedItems;
+import app.joren.extraction.listing.OtherName;
+import app.joren.extraction.listing.PageLink;
+import app.joren.extraction.listing.PageLinks;
+import app.joren.extraction.page.FetchedPage;
+import app.joren.extraction.page.Page;
+import app.joren.extraction.page.PageParser;
+import app.joren.extraction.template.TemplateReader;
+
+/** Reads a site by its definition. */
+public final class DefinedSiteReader implements SiteReader {
+
+	private final String appId;
+
+	private final SiteDefinition definition;
+
+	private final Supplier<Instant> now;
+
+	private final SiteScope scope;
+
+	private final ArticleAddresses articles;
+
+	private final ListPaging paging;
+
+	/**
+	 * A reader.
+	 * @param appId the app that the articles are for
+	 * @param definition how the site is built
+	 * @param now the time, for relative dates
+	 */
+	public DefinedSiteReader(String appId, SiteDefinition definition, Supplier<Instant> now) {
+		this.appId = appId;
+		this.definition = definition;
+		this.now = now;
+		this.scope = SiteScope.of(definition.home());
+		this.articles = ArticleAddresses.of(definition);
+		this.paging = new ListPaging(definition, this.articles);
+	}
+
+	@Override
+	public List<Lead> seeds() {
+		List<Lead> seeds = new ArrayList<>();
+		for (Section section : this.definition.sections()) {
+			for (int i = 0; i < section.sources().size(); i++) {
+				ItemSource source = section.sources().get(i);
+				seeds.add(new Lead(Addresses.normalise(source.address()), kind(source), section.id() + "/" + i,
+						Set.of(section.id()), Hints.none(), 0));
+			}
+		}
+		return seeds;
+	}
+
+	private static PageKind kind(ItemSource source) {
+		return switch (source) {
+			case ItemSource.Feed _ -> PageKind.FEED;
+			case ItemSource.Sitemap _ -> PageKind.SITEMAP;
+			case ItemSource.Cms _ -> PageKind.CMS;
+			case ItemSource.ListPage _ -> PageKind.LIST;
+		};
+	}
+
+	@Override
+	public Reading read(Lead lead, FetchedPage fetched) {
+		return switch (lead.kind()) {
+			case FEED -> feed(lead, fetched);
+			case SITEMAP -> sitemap(lead, fetched);
+			case CMS -> posts(lead, fetched);
+			case LIST -> list(lead, PageParser.parse(fetched));
+			case ARTICLE -> article(lead, PageParser.parse(fetched));
+		};
+	}
+
+	/** Reads an article page whose document is at hand already. */
+	public Reading readPage(Lead lead, Page page) {
+		return article(lead, page);
+	}
+
+	private Reading feed(Lead lead, FetchedPage fetched) {
+		Optional<Feed> feed = FeedReader.read(fetched);
+		List<Lead> leads = new ArrayList<>(entries(lead, feed.map(Feed::entries).orElse(List.of()),
+				OtherName.of(feed.map(Feed::home).orElse(null), this.definition.home())));
+		feed.map(Feed::next).filter(this.scope::isOnSite).ifPresent((next) -> leads.add(further(lead, next)));
+		return feed.isPresent() ? new Reading.ListRead(leads) : new Reading.NothingRead("not-a-feed", List.of());
+	}
+
+	private List<Lead> entries(Lead lead, Collection<FeedEntry> entries, OtherName otherName) {
+		return entries.stream()
+			.filter((entry) -> this.articles.mayBe(otherName.here(entry.address())))
+			.map((entry) -> new Lead(Addresses.normalise(otherName.here(entry.address())), PageKind.ARTICLE, "",
+					lead.sections(),
+					new Hints(entry.title(), entry.date(), entry.authors(), entry.image(), entry.summary()), 0))
+			.toList();
+	}
+
+	private Reading posts(Lead lead, FetchedPage fetched) {
+		List<FeedEntry> posts = CmsReader.posts(fetched);
+		List<Lead> leads = new ArrayList<>(entries(lead, posts, OtherName.of(null, this.definition.home())));
+		CmsReader.nextPage(fetched.address(), posts.size()).ifPresent((next) -> leads.add(further(lead, next)));
+		return new Reading.ListRead(leads);
+	}
+
+	private Reading sitemap(Lead lead, FetchedPage fetched) {
+		SitemapReader.Sitemap sitemap = SitemapReader.read(fetched);
+		List<Lead> leads = new ArrayList<>();
+		sitemap.pages()
+			.stream()
+			.map(Addresses::normalise)
+			.filter(this.articles::mayBe)
+			.forEach((address) -> leads.add(new Lead(address, PageKind.ARTICLE, "", lead.sections(), Hints.none(), 0)));
+		if (lead.depth() < 2) {
+			sitemap.sitemaps()
+				.stream()
+				.filter(this.scope::isOnSite)
+				.forEach((child) -> leads.add(further(lead, child)));
+		}
+		return new Reading.ListRead(leads);
+	}
+
+	private Reading list(Lead lead, Page page) {
+		Optional<URI> moved = MetaRefresh.target(page).filter(this.scope::isOnSite);
+		if (moved.isPresent()) {
+			return new Reading.MovedTo(moved.get(), List.of(sameAs(lead, moved.get())));
+		}
+		List<PageLink> links = PageLinks.of(page, this.scope);
+		List<ListedItem> items = ListedItems.of(page, links, this.articles::mayBe);
+		List<Lead> leads = new ArrayList<>();
+		for (ListedItem item : items) {
+			Set<String> sections = PageLinks.isChrome(item.anchor()) ? Set.of() : lead.sections();
+			leads.add(new Lead(item.address(), PageKind.ARTICLE, "", sections, item.hints(), 0));
+		}
+		if (!items.isEmpty() || lead.depth() == 0) {
+			this.paging.further(lead, page, links).forEach((next) -> leads.add(further(lead, next)));
+		}
+		return new Reading.ListRead(leads);
+	}
+
+	private Reading article(Lead lead, Page page) {
+		Optional<URI> moved = MetaRefresh.target(page).filter(this.articles::mayBe);
+		if (moved.isPresent()) {
+			return new Reading.MovedTo(moved.get(), List.of(sameAs(lead, moved.get())));
+		}
+		URI address = Canonical.of(page, this.scope);
+		List<Lead> leads = neighbours(page);
+		return template(page)
+			.flatMap((template) -> new TemplateReader(template, this.now.get()).read(this.appId, address, page,
+					lead.hints()))
+			.map((article) -> filed(article, lead.sections()))
+			.<Reading>map((article) -> new Reading.ArticleRead(article, leads))
+			.orElseGet(() -> new Reading.NothingRead("not-an-article", leads));
+	}
+
+	private Optional<ArticleTemplate> template(Page page) {
+		return this.definition.templates()
+			.stream()
+			.filter((template) -> template.addresses().isEmpty() || template.addresses()
+				.stream()
+				.anyMatch((pattern) -> AddressPattern.of(pattern).matches(page.address())))
+			.findFirst()
+			.or(() -> this.definition.templates().stream().findFirst());
+	}
+
+	/** Older and newer articles that an article links to. */
+	private List<Lead> neighbours(Page page) {
+		List<Lead> leads = new ArrayList<>();
+		Set<String> seen = new LinkedHashSet<>(List.of(Addresses.key(page.address())));
+		for (PageLink link : PageLinks.of(page, this.scope)) {
+			if (this.articles.mayBe(link.target()) && seen.add(Addresses.key(link.target()))) {
+				leads.add(new Lead(link.target(), PageKind.ARTICLE, "", Set.of(), Hints.none(), 0));
+			}
+		}
+		return leads;
+	}
+
+	private static Article filed(Article article, Set<String> sections) {
+		return new Article(article.id(), article.address(), article.title(), article.subtitle(), article.bylines(),
+				article.published(), article.modified(), article.language(), sections.stream().sorted().toList(),
+				article.tags(), article.leadImage(), article.summary(), article.body());
+	}
+
+	private static Lead further(Lead lead, URI address) {
+		return new Lead(Addresses.normalise(address), lead.kind(), lead.source(), lead.sections(), Hints.none(),
+				lead.depth() + 1);
+	}
+
+	private static Lead sameAs(Lead lead, URI address) {
+		return new Lead(Addresses.normalise(address), lead.kind(), lead.source(), lead.sections(), lead.hints(),
+				lead.depth());
+	}
+
+}

@@ -1,0 +1,113 @@
+package app.joren.extraction.template;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import app.joren.contracts.definition.ArticleField;
+import app.joren.contracts.definition.Evidence;
+import app.joren.contracts.definition.FieldRule;
+import org.jsoup.nodes.Element;
+
+/**
+ * Learns where the authors' names stand, from feeds that name them and from the places
+ * that the web commonly uses for them.
+ */
+final class BylineInduction {
+
+	private static final List<String> PATHS = List.of("author.name", "author");
+
+	private static final List<String> METAS = List.of("author", "article:author", "dc.creator", "parsely-author",
+			"sailthru.author", "twitter:creator");
+
+	private static final List<String> USUAL = List.of("[itemprop=author] [itemprop=name]", "[itemprop=author]",
+			"[rel=author]", ".author .fn", ".byline .author", ".author-name", ".post-author", ".entry-author",
+			".byline", ".author", "[class*=author]", "[class*=byline]");
+
+	private static final double ENOUGH = 0.3;
+
+	private BylineInduction() {
+	}
+
+	static List<FieldRule> rules(List<Sample> samples) {
+		List<FieldReading> readings = samples.stream()
+			.map((sample) -> new FieldReading(sample.page(), sample.hints()))
+			.toList();
+		List<FieldRule> rules = new ArrayList<>();
+		for (FieldRule rule : candidates(samples)) {
+			Evidence evidence = rate(rule, readings);
+			if (evidence.confidence() >= ENOUGH) {
+				rules.add(Rules.withEvidence(rule, evidence));
+			}
+		}
+		rules.sort(Comparator.comparingDouble((FieldRule rule) -> rule.evidence().confidence()).reversed());
+		return rules.stream().limit(4).toList();
+	}
+
+	private static List<FieldRule> candidates(List<Sample> samples) {
+		Evidence none = Evidence.of(0);
+		List<FieldRule> rules = new ArrayList<>();
+		labelled(samples).forEach((css) -> rules.add(new FieldRule.Css(css, null, null, none)));
+		PATHS.forEach((path) -> rules.add(new FieldRule.JsonLd(path, none)));
+		METAS.forEach((name) -> rules.add(new FieldRule.Meta(name, none)));
+		rules.add(new FieldRule.ListItem(none));
+		USUAL.forEach((css) -> rules.add(new FieldRule.Css(css, null, null, none)));
+		return rules;
+	}
+
+	/** Elements whose text is the name that a feed gives. */
+	private static List<String> labelled(List<Sample> samples) {
+		List<Element> bodies = samples.stream().map((sample) -> sample.page().document().body()).toList();
+		List<List<Element>> wanted = new ArrayList<>();
+		for (Sample sample : samples) {
+			Set<String> names = new HashSet<>();
+			sample.hints().bylines().forEach((name) -> names.add(BylineText.key(name)));
+			names.remove("");
+			wanted.add(names.isEmpty() ? List.of() : RuleSearch.withOwnText(sample.page().document().body(),
+					(element) -> element.ownText().length() < 120 && names.contains(BylineText.key(element.text()))));
+		}
+		return RuleSearch.best(bodies, wanted)
+			.filter((found) -> found.hits() >= 0.6)
+			.map(RuleSearch.Found::css)
+			.stream()
+			.toList();
+	}
+
+	private static Evidence rate(FieldRule rule, List<FieldReading> readings) {
+		int named = 0;
+		int agreeing = 0;
+		int labelled = 0;
+		Map<String, Integer> names = new HashMap<>();
+		for (FieldReading reading : readings) {
+			List<String> values = BylineText.names(reading.values(ArticleField.BYLINE, rule));
+			named += values.isEmpty() ? 0 : 1;
+			values.stream().distinct().forEach((name) -> names.merge(BylineText.key(name), 1, Integer::sum));
+			if (!reading.hints().bylines().isEmpty()) {
+				labelled++;
+				agreeing += agree(values, reading.hints().bylines()) ? 1 : 0;
+			}
+		}
+		double coverage = (double) named / readings.size();
+		double agreement = (labelled == 0) ? 0.9 : (double) agreeing / labelled;
+		return Evidence.of(Math.min(0.99, coverage * agreement * preference(rule)),
+				"Gives names on %d of %d pages".formatted(named, readings.size()));
+	}
+
+	private static double preference(FieldRule rule) {
+		return switch (rule) {
+			case FieldRule.Css css -> css.selector().contains("*=") ? 0.8 : 0.97;
+			case FieldRule.JsonLd _ -> 1;
+			default -> 0.95;
+		};
+	}
+
+	private static boolean agree(List<String> values, List<String> labels) {
+		String joined = BylineText.key(String.join(" ", values));
+		return labels.stream().map(BylineText::key).anyMatch((label) -> !label.isEmpty() && joined.contains(label));
+	}
+
+}

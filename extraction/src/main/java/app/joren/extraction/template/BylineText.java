@@ -1,0 +1,58 @@
+package app.joren.extraction.template;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import app.joren.extraction.listing.DateLikeness;
+
+/** Names out of what stands in a byline. */
+final class BylineText {
+
+	private static final Pattern BY = Pattern.compile(
+			"^(?:(?:posted|written|published|story|words|text)\\s+)?(?:by|von|par|por|di|da|door|av|af|autor(?:en|in)?|author|auteur|autore|文|著者|執筆者?|作者|筆者|投稿者|ライター)\\s*[:：]?\\s+|^(?:著者|執筆|作者|筆者|投稿者|文責|author|autor)\\s*[:：]\\s*",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern AFTER = Pattern
+		.compile("\\s+(?:on|am|le|el|il|op|den)\\s+(?=.*\\d{4}).*$|\\s*[|·•]\\s.*$|\\s*[,，]?\\s*(?:さん|氏)$");
+
+	private static final int LONGEST = 80;
+
+	private BylineText() {
+	}
+
+	/** The distinct names among values. */
+	static List<String> names(List<String> values) {
+		Map<String, String> names = new LinkedHashMap<>();
+		for (String value : values) {
+			String name = clean(value);
+			if (!name.isEmpty() && name.length() <= LONGEST && !isAddress(name)) {
+				names.putIfAbsent(key(name), name);
+			}
+		}
+		names.remove("");
+		return new ArrayList<>(names.values());
+	}
+
+	/** What makes two spellings the same name. */
+	static String key(String name) {
+		return Normalizer.normalize(clean(name), Normalizer.Form.NFKC)
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("[^\\p{L}\\p{N}]+", "");
+	}
+
+	private static String clean(String value) {
+		String name = BY.matcher(value.strip()).replaceFirst("");
+		name = AFTER.matcher(name).replaceFirst("").strip();
+		return DateLikeness.test(name) ? "" : name.replaceAll("^[-–—,:;|•·\\s]+|[-–—,:;|•·\\s]+$", "");
+	}
+
+	private static boolean isAddress(String name) {
+		return name.startsWith("http") || name.startsWith("@") || name.contains("://");
+	}
+
+}

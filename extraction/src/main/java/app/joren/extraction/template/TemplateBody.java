@@ -1,0 +1,55 @@
+package app.joren.extraction.template;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+import app.joren.contracts.article.Block;
+import app.joren.contracts.article.PublicationDate;
+import app.joren.contracts.definition.ArticleTemplate;
+import app.joren.extraction.blocks.BlockReader;
+import app.joren.extraction.page.Page;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the body of an article page by a template. */
+final class TemplateBody {
+
+	private final ArticleTemplate template;
+
+	TemplateBody(ArticleTemplate template) {
+		this.template = template;
+	}
+
+	List<Block> read(Page page, String title, @Nullable PublicationDate published, List<String> bylines) {
+		Element body = page.document().body();
+		for (ArticleTemplate.BodyRule rule : this.template.body()) {
+			Elements containers = BodyInduction.outermost(body.select(rule.selector()));
+			if (!containers.isEmpty()) {
+				Set<Element> excluded = excluded(containers);
+				excluded.addAll(new Furniture(title, published, bylines).in(containers, excluded));
+				List<Block> blocks = BlockReader.read(page, containers, excluded::contains);
+				if (!blocks.isEmpty()) {
+					return blocks;
+				}
+			}
+		}
+		return List.of();
+	}
+
+	private Set<Element> excluded(Elements containers) {
+		Set<Element> excluded = Collections.newSetFromMap(new IdentityHashMap<>());
+		for (Element container : containers) {
+			for (ArticleTemplate.Exclusion exclusion : this.template.exclusions()) {
+				Elements hits = container.select(exclusion.selector());
+				hits.remove(container);
+				excluded.addAll(hits);
+			}
+		}
+		return excluded;
+	}
+
+}

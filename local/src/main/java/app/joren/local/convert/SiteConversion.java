@@ -106,13 +106,20 @@ public final class SiteConversion {
 		Crawl crawl = CRAWL.until(() -> seen(this.services.crawler().crawl(id), appId), (now) -> now.state().ended())
 			.orElseThrow(() -> tookTooLong("The crawl"));
 		if (crawl.counts().articles() == 0) {
-			throw new ConversionFailed(crawl.problems()
-				.stream()
-				.findFirst()
-				.orElseGet(() -> new Problem(ProblemType.NO_ARTICLES, "The crawl ended without a single article.",
-						"Try the address of the page on which the site lists its news.", null)));
+			throw new ConversionFailed(whyNothing(crawl));
 		}
 		return crawl;
+	}
+
+	/**
+	 * What went wrong with single pages is no reason, unless the whole crawl failed by
+	 * it.
+	 */
+	private static Problem whyNothing(Crawl crawl) {
+		boolean failed = crawl.state() == Crawl.State.FAILED && !crawl.problems().isEmpty();
+		return failed ? crawl.problems().getFirst()
+				: new Problem(ProblemType.NO_ARTICLES, "The site was crawled, but no page turned out to be an article.",
+						"Try the address of the page on which the site lists its news.", null);
 	}
 
 	private void awaitArticles(String appId, Crawl crawl) throws ConversionFailed, InterruptedException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -63,7 +64,7 @@ public final class DemoSite implements AutoCloseable {
 		try (exchange) {
 			SiteFile file = this.files.get(exchange.getRequestURI().getPath());
 			if (file == null) {
-				send(exchange, 404, new SiteFile("text/html; charset=utf-8", () -> notFound()));
+				send(exchange, 404, new SiteFile("text/html; charset=utf-8", DemoSite::notFound));
 			}
 			else if (file.etag().equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
 				exchange.getResponseHeaders().set("ETag", file.etag());
@@ -77,7 +78,7 @@ public final class DemoSite implements AutoCloseable {
 	}
 
 	private static byte[] notFound() {
-		return Sources.text("theme/lost.html").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+		return Sources.text("theme/lost.html").getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static void send(HttpExchange exchange, int status, SiteFile file) throws IOException {

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -60,7 +61,7 @@ final class Pictures {
 
 	private static void wing(Graphics2D graphics) {
 		for (int feather = 0; feather < 4; feather++) {
-			java.awt.geom.Path2D.Double path = new java.awt.geom.Path2D.Double();
+			Path2D.Double path = new Path2D.Double();
 			path.moveTo(14, 74 - feather * 5);
 			path.curveTo(34, 70 - feather * 10, 56, 62 - feather * 11, 66 + feather * 4, 34 + feather * 8);
 			path.curveTo(70 + feather * 3, 60 + feather * 4, 44, 82, 14, 78);

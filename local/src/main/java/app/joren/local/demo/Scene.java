@@ -18,16 +18,16 @@ enum Scene {
 		void draw(Graphics2D graphics, int variation) {
 			Random random = new Random(variation);
 			Palette palette = Palette.of(variation);
-			sky(graphics, palette);
-			sun(graphics, random, palette);
+			Brush.sky(graphics, palette);
+			Brush.sun(graphics, random, palette);
 			for (int hill = 0; hill < 3; hill++) {
-				ridge(graphics, random, Pictures.HEIGHT * 0.42 + hill * 40, 60 - hill * 10, palette.far(hill));
+				Brush.ridge(graphics, random, Pictures.HEIGHT * 0.42 + hill * 40, 60 - hill * 10, palette.far(hill));
 			}
 			for (int wave = 0; wave < 7; wave++) {
-				ridge(graphics, random, Pictures.HEIGHT * 0.6 + wave * 42, 8 + wave * 2.0, palette.near(wave));
+				Brush.ridge(graphics, random, Pictures.HEIGHT * 0.6 + wave * 42, 8 + wave * 2.0, palette.near(wave));
 			}
 			for (int boat = 0; boat < 3; boat++) {
-				sail(graphics, 160 + random.nextInt(900), 380 + boat * 60, 46 + boat * 22);
+				Brush.sail(graphics, 160 + random.nextInt(900), 380 + boat * 60, 46 + boat * 22);
 			}
 		}
 	},
@@ -52,8 +52,8 @@ enum Scene {
 			double middle = 360 + random.nextInt(480);
 			graphics.draw(new Ellipse2D.Double(middle - 210, 190, 420, 260));
 			graphics.drawLine((int) middle, 0, (int) (middle - lean / 3), Pictures.HEIGHT);
-			ball(graphics, middle + random.nextInt(260) - 130, 330, 34);
-			shade(graphics);
+			Brush.ball(graphics, middle + random.nextInt(260) - 130, 330, 34);
+			Brush.shade(graphics);
 		}
 	},
 
@@ -74,7 +74,7 @@ enum Scene {
 				}
 			}
 			for (int lamp = 0; lamp < 3; lamp++) {
-				beam(graphics, 150 + lamp * 430 + random.nextInt(60));
+				Brush.beam(graphics, 150 + lamp * 430 + random.nextInt(60));
 			}
 		}
 	},
@@ -84,16 +84,16 @@ enum Scene {
 		@Override
 		void draw(Graphics2D graphics, int variation) {
 			Random random = new Random(variation);
-			sky(graphics, Palette.of(variation));
+			Brush.sky(graphics, Palette.of(variation));
 			double x = 300 + random.nextInt(600);
 			double y = 240 + random.nextInt(200);
 			graphics.setStroke(new BasicStroke(4));
 			graphics.setColor(new Color(255, 255, 255, 170));
 			for (int line = -14; line < 30; line++) {
-				bentLine(graphics, line * 62, x, y, true);
-				bentLine(graphics, line * 62, x, y, false);
+				Brush.bentLine(graphics, line * 62, x, y, true);
+				Brush.bentLine(graphics, line * 62, x, y, false);
 			}
-			ball(graphics, x, y, 92);
+			Brush.ball(graphics, x, y, 92);
 		}
 	},
 
@@ -124,93 +124,6 @@ enum Scene {
 
 	static Scene of(String name) {
 		return valueOf(name.toUpperCase(Locale.ROOT));
-	}
-
-	private static void sky(Graphics2D graphics, Palette palette) {
-		graphics.setPaint(new GradientPaint(0, 0, palette.high(), 0, Pictures.HEIGHT, palette.low()));
-		graphics.fillRect(0, 0, Pictures.WIDTH, Pictures.HEIGHT);
-	}
-
-	private static void sun(Graphics2D graphics, Random random, Palette palette) {
-		double x = 200 + random.nextInt(800);
-		graphics.setColor(palette.accent());
-		graphics.fill(new Ellipse2D.Double(x, 110, 150, 150));
-	}
-
-	private static void ridge(Graphics2D graphics, Random random, double height, double swing, Color color) {
-		double phase = random.nextDouble() * 6;
-		double length = 150 + random.nextInt(140);
-		Path2D.Double path = new Path2D.Double();
-		path.moveTo(0, Pictures.HEIGHT);
-		for (int x = 0; x <= Pictures.WIDTH; x += 10) {
-			path.lineTo(x, height + Math.sin(x / length + phase) * swing + Math.sin(x / 61.0 + phase) * swing / 4);
-		}
-		path.lineTo(Pictures.WIDTH, Pictures.HEIGHT);
-		graphics.setColor(color);
-		graphics.fill(path);
-	}
-
-	private static void sail(Graphics2D graphics, double x, double y, double size) {
-		Path2D.Double path = new Path2D.Double();
-		path.moveTo(x, y - size * 1.7);
-		path.lineTo(x + size * 0.8, y);
-		path.lineTo(x, y);
-		path.closePath();
-		graphics.setColor(new Color(0xfdf8ee));
-		graphics.fill(path);
-		graphics.setColor(new Color(0x24323c));
-		graphics.fillRoundRect((int) (x - size * 0.5), (int) (y + 3), (int) (size * 1.4), (int) (size * 0.22), 12, 12);
-	}
-
-	private static void ball(Graphics2D graphics, double x, double y, double radius) {
-		graphics.setColor(new Color(0, 0, 0, 60));
-		graphics.fill(new Ellipse2D.Double(x - radius, y + radius * 0.75, radius * 2, radius * 0.5));
-		graphics.setColor(new Color(0xfbfaf5));
-		graphics.fill(new Ellipse2D.Double(x - radius, y - radius, radius * 2, radius * 2));
-		graphics.setColor(new Color(0x16303a));
-		for (int patch = 0; patch < 5; patch++) {
-			double angle = patch * Math.TAU / 5 - Math.PI / 2;
-			double size = radius * 0.5;
-			graphics.fill(new Ellipse2D.Double(x + Math.cos(angle) * radius * 0.6 - size / 2,
-					y + Math.sin(angle) * radius * 0.6 - size / 2, size, size));
-		}
-	}
-
-	private static void beam(Graphics2D graphics, int x) {
-		Path2D.Double path = new Path2D.Double();
-		path.moveTo(x, 30);
-		path.lineTo(x + 300, Pictures.HEIGHT);
-		path.lineTo(x - 260, Pictures.HEIGHT);
-		path.closePath();
-		graphics.setPaint(new GradientPaint(x, 30, new Color(255, 246, 214, 120), x, Pictures.HEIGHT,
-				new Color(255, 246, 214, 0)));
-		graphics.fill(path);
-		graphics.setColor(new Color(0xfff3cf));
-		graphics.fillRoundRect(x - 48, 18, 96, 26, 12, 12);
-	}
-
-	private static void bentLine(Graphics2D graphics, double offset, double x, double y, boolean falling) {
-		Path2D.Double path = new Path2D.Double();
-		for (int step = 0; step <= 40; step++) {
-			double along = step * 34.0 - 80;
-			double px = falling ? offset + along * 0.6 : offset + 500 - along * 0.6;
-			double pull = 9000 / (Math.hypot(px - x, along - y) + 90);
-			double bentX = px + Math.signum(px - x) * pull * 0.4;
-			double bentY = along - pull * 0.5;
-			if (step == 0) {
-				path.moveTo(bentX, bentY);
-			}
-			else {
-				path.lineTo(bentX, bentY);
-			}
-		}
-		graphics.draw(path);
-	}
-
-	private static void shade(Graphics2D graphics) {
-		graphics
-			.setPaint(new GradientPaint(0, 0, new Color(8, 30, 40, 110), 0, Pictures.HEIGHT, new Color(8, 30, 40, 0)));
-		graphics.fillRect(0, 0, Pictures.WIDTH, Pictures.HEIGHT);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** All files of the site, by their paths. */
@@ -78,7 +79,7 @@ final class SiteFiles {
 		return Stream.concat(Stream.ofNullable(story.picture()), story.body().stream().flatMap(inPart));
 	}
 
-	private void page(String path, java.util.function.Supplier<String> maker) {
+	private void page(String path, Supplier<String> maker) {
 		this.files.put(path, SiteFile.page(maker));
 	}
 

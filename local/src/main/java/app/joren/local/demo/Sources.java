@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The texts from which the demo site is made. */
@@ -33,7 +34,7 @@ final class Sources {
 		return PLACE.matcher(text("theme/" + name)).replaceAll((place) -> {
 			String key = place.group(1);
 			String value = values.containsKey(key) ? values.get(key) : edition.label(key);
-			return java.util.regex.Matcher.quoteReplacement(value);
+			return Matcher.quoteReplacement(value);
 		});
 	}
 

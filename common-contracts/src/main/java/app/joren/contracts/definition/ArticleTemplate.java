@@ -1,5 +1,7 @@
 package app.joren.contracts.definition;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,9 +26,16 @@ public record ArticleTemplate(String id, List<String> addresses, List<String> si
 	public ArticleTemplate {
 		addresses = List.copyOf(addresses);
 		signs = List.copyOf(signs);
-		fields = Map.copyOf(fields);
+		fields = inOrder(fields);
 		body = List.copyOf(body);
 		exclusions = List.copyOf(exclusions);
+	}
+
+	/** The same definition is the same text, in every run. */
+	private static Map<ArticleField, List<FieldRule>> inOrder(Map<ArticleField, List<FieldRule>> fields) {
+		Map<ArticleField, List<FieldRule>> ordered = new EnumMap<>(ArticleField.class);
+		fields.forEach((field, rules) -> ordered.put(field, List.copyOf(rules)));
+		return Collections.unmodifiableMap(ordered);
 	}
 
 	/**

@@ -13,6 +13,7 @@ final class TemplateRules {
 	static void check(ArticleTemplate template, Faults faults) {
 		String place = "template " + template.id();
 		template.addresses().forEach((pattern) -> faults.text(pattern, place + ", addresses"));
+		template.signs().forEach((sign) -> faults.selector(sign, place + ", signs"));
 		template.fields().forEach((field, rules) -> rules.forEach((rule) -> field(field, rule, place, faults)));
 		template.body().forEach((body) -> {
 			faults.text(body.selector(), place + ", body");

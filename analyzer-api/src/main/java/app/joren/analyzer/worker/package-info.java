@@ -1,0 +1,7 @@
+/**
+ * The door for commands to analyse a site.
+ */
+@NullMarked
+package app.joren.analyzer.worker;
+
+import org.jspecify.annotations.NullMarked;

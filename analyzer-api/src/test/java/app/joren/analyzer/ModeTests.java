@@ -1,0 +1,54 @@
+package app.joren.analyzer;
+
+import java.util.Arrays;
+
+import app.joren.emulator.testing.OnEmulator;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@OnEmulator
+class ModeTests {
+
+	@Nested
+	@OnEmulator
+	@Import({ ScriptedSites.class, ListeningConsole.class })
+	@SpringBootTest(classes = AnalyzerApplication.class, useMainMethod = SpringBootTest.UseMainMethod.ALWAYS,
+			args = "webapi", webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+	class Webapi {
+
+		@Test
+		void hasControllersAndNoListener(@Autowired ApplicationContext context) {
+			assertThat(doors(context)).containsExactlyInAnyOrder("analyzerController", "schemaController");
+		}
+
+	}
+
+	@Nested
+	@OnEmulator
+	@Import({ ScriptedSites.class, ListeningConsole.class })
+	@SpringBootTest(classes = AnalyzerApplication.class, useMainMethod = SpringBootTest.UseMainMethod.ALWAYS,
+			args = "worker", webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+	class Worker {
+
+		@Test
+		void hasAListenerAndNoController(@Autowired ApplicationContext context) {
+			assertThat(doors(context)).containsExactly("analysisListener");
+		}
+
+	}
+
+	private static String[] doors(ApplicationContext context) {
+		return Arrays.stream(context.getBeanDefinitionNames())
+			.filter((name) -> name.startsWith("analyzerController") || name.startsWith("schemaController")
+					|| name.startsWith("analysisListener"))
+			.toArray(String[]::new);
+	}
+
+}

@@ -1,0 +1,39 @@
+package app.joren.analyzer;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+@AnalyzeClasses(packages = "app.joren.analyzer", importOptions = ImportOption.DoNotIncludeTests.class)
+class ModularityTests {
+
+	@ArchTest
+	static final ArchRule FEATURES_DO_NOT_GO_IN_CIRCLES = slices().matching("app.joren.analyzer.(*)..")
+		.should()
+		.beFreeOfCycles();
+
+	@ArchTest
+	static final ArchRule NO_FEATURE_KNOWS_THE_DOORS = noClasses().that()
+		.resideOutsideOfPackages("app.joren.analyzer.webapi..", "app.joren.analyzer.worker..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("app.joren.analyzer.webapi..", "app.joren.analyzer.worker..");
+
+	@ArchTest
+	static final ArchRule THE_SERVICE_KNOWS_THE_UNDERSTANDING_BY_ITS_PORT_ONLY = noClasses().that()
+		.resideOutsideOfPackage("app.joren.analyzer.understanding..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("app.joren.analyzer.understanding..")
+		.allowEmptyShould(true);
+
+	@ArchTest
+	static final ArchRule NO_OTHER_SERVICE_IS_KNOWN_BUT_BY_ITS_CONTRACT = noClasses().should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("app.joren.apps..", "app.joren.crawler..", "app.joren.console..");
+
+}

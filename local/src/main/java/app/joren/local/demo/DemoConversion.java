@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 import app.joren.console.conversion.AppCrawls;
 import app.joren.console.conversion.CatchUp;
@@ -16,6 +15,7 @@ import app.joren.console.conversion.Stage;
 import app.joren.contracts.problem.Problem;
 import app.joren.local.convert.Waiting;
 import app.joren.local.suite.Suite;
+import app.joren.runtime.problem.ProblemException;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -61,13 +61,21 @@ public final class DemoConversion {
 	 */
 	public Optional<String> convert(URI address) throws InterruptedException {
 		this.listener.accept("Converting " + address + " ...");
-		String appId = known(address).orElseGet(() -> this.start.begin(address.toString()));
-		Optional<Conversion> conversion = await(appId, (now) -> !now.stage().moving());
-		if (conversion.filter((now) -> now.stage() == Stage.PROPOSED).isPresent()) {
-			this.crawls.start(appId);
-			conversion = await(appId, (now) -> !now.stage().moving());
+		try {
+			return outcome(ended(known(address).orElseGet(() -> this.start.begin(address.toString()))));
 		}
-		return conversion.flatMap(this::outcome);
+		catch (ProblemException ex) {
+			return refused(ex.detail() + " " + ex.nextStep());
+		}
+	}
+
+	private Optional<Conversion> ended(String appId) throws InterruptedException {
+		Optional<Conversion> conversion = awaitEnd(appId);
+		if (conversion.filter((now) -> now.stage() == Stage.PROPOSED).isEmpty()) {
+			return conversion;
+		}
+		this.crawls.start(appId);
+		return awaitEnd(appId);
 	}
 
 	/** One that came to nothing is begun anew. */
@@ -80,20 +88,26 @@ public final class DemoConversion {
 		return known.filter((listed) -> !listed.failed()).map(ListedConversion::appId);
 	}
 
-	private Optional<Conversion> await(String appId, Predicate<Conversion> done) throws InterruptedException {
-		return PATIENCE.until(() -> this.catchUp.find(appId), (now) -> now.isEmpty() || now.filter(done).isPresent())
+	private Optional<Conversion> awaitEnd(String appId) throws InterruptedException {
+		return PATIENCE
+			.until(() -> this.catchUp.find(appId), (now) -> now.filter((seen) -> seen.stage().moving()).isEmpty())
 			.flatMap((now) -> now);
 	}
 
-	private Optional<String> outcome(Conversion conversion) {
-		if (conversion.live()) {
-			this.listener.accept(
-					"Preview of %s: %s/preview/?app=%s".formatted(conversion.name(), this.console, conversion.appId()));
-			return Optional.of(conversion.appId());
+	private Optional<String> outcome(Optional<Conversion> conversion) {
+		Optional<Conversion> app = conversion.filter(Conversion::live);
+		if (app.isEmpty()) {
+			return refused(conversion.map((ended) -> ended.analysis().problem())
+				.map(Problem::detail)
+				.orElse("The console tells more: " + this.console));
 		}
-		Problem problem = conversion.analysis().problem();
-		this.listener.accept("It did not become an app. "
-				+ ((problem != null) ? problem.detail() : "The console tells more: " + this.console));
+		app.ifPresent((live) -> this.listener
+			.accept("Preview of %s: %s/preview/?app=%s".formatted(live.name(), this.console, live.appId())));
+		return app.map(Conversion::appId);
+	}
+
+	private Optional<String> refused(String reason) {
+		this.listener.accept("It did not become an app. " + reason);
 		return Optional.empty();
 	}
 

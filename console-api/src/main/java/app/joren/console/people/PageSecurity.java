@@ -45,8 +45,7 @@ class PageSecurity {
 				.failureHandler(limit.onFailure()))
 			.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?out"))
 			.addFilterBefore(limit, UsernamePasswordAuthenticationFilter.class)
-			.exceptionHandling((handling) -> handling.defaultAuthenticationEntryPointFor(new FragmentSignIn(),
-					FragmentSignIn::isFragment))
+			.exceptionHandling((handling) -> handling.authenticationEntryPoint(new StrangersEntry()))
 			.headers(PageSecurity::headers)
 			.build();
 	}

@@ -1,0 +1,5 @@
+/** Tests of hooks. */
+@NullMarked
+package app.joren.console.hooks;
+
+import org.jspecify.annotations.NullMarked;

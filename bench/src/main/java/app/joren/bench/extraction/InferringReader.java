@@ -2,14 +2,13 @@ package app.joren.bench.extraction;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import app.joren.contracts.article.PublicationDate;
+import app.joren.extraction.blocks.PlainText;
+import app.joren.extraction.body.PageInference;
 import app.joren.extraction.dates.DateReader;
-import app.joren.extraction.metadata.BestTitle;
-import app.joren.extraction.metadata.Candidate;
-import app.joren.extraction.metadata.PageMetadata;
 import app.joren.extraction.page.FetchedPage;
-import app.joren.extraction.page.Page;
 import app.joren.extraction.page.PageParser;
 
 /** Our own inference from a single page. */
@@ -19,18 +18,11 @@ public final class InferringReader implements PageReader {
 
 	@Override
 	public PageContent read(FetchedPage fetched) {
-		Page page = PageParser.parse(fetched);
-		PageMetadata metadata = PageMetadata.of(page, DATES);
-		String title = BestTitle.of(metadata).orElse(null);
-		List<String> authors = metadata.authors().stream().findFirst().map(Candidate::value).orElse(List.of());
-		String date = metadata.published()
-			.stream()
-			.findFirst()
-			.map(Candidate::value)
-			.map(PublicationDate::iso)
-			.orElse(null);
-		String image = metadata.images().stream().findFirst().map((i) -> i.value().address().toString()).orElse(null);
-		return new PageContent(title, authors, date, image, "", List.of());
+		PageInference inference = PageInference.of(PageParser.parse(fetched), DATES);
+		String date = Optional.ofNullable(inference.published()).map(PublicationDate::iso).orElse(null);
+		String image = Optional.ofNullable(inference.image()).map((found) -> found.address().toString()).orElse(null);
+		return new PageContent(inference.title(), inference.authors(), date, image,
+				PlainText.withoutCaptions(inference.blocks()), List.of());
 	}
 
 }

@@ -26,7 +26,7 @@ public final class BlockReader {
 		Context context = new Context(page, excluded);
 		List<Block> blocks = new ArrayList<>();
 		for (Element container : containers) {
-			blocks.addAll(context.read(container));
+			blocks.addAll(context.whole(container));
 		}
 		return List.copyOf(blocks);
 	}

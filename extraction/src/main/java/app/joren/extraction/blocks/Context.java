@@ -16,16 +16,21 @@ import org.jsoup.nodes.Element;
  */
 record Context(Page page, Predicate<Element> excluded) {
 
+	/** The blocks of an element, which may itself be one. */
+	List<Block> whole(Element element) {
+		if (!BlockNames.isSpecial(element)) {
+			return read(element);
+		}
+		Walk walk = new Walk(this, Style.PLAIN);
+		walk.element(element, Style.PLAIN);
+		return walk.blocks();
+	}
+
 	/** The blocks of an element's content. */
 	List<Block> read(Element element) {
-		Walk walk = new Walk(this, BlockNames.isInline(element) && !element.nameIs("cite")
-				? Style.PLAIN.with(element, this.page) : Style.PLAIN);
-		if (BlockNames.isSpecial(element)) {
-			walk.element(element, Style.PLAIN);
-		}
-		else {
-			walk.children(element, Style.PLAIN);
-		}
+		boolean styled = BlockNames.isInline(element) && !element.nameIs("cite");
+		Walk walk = new Walk(this, styled ? Style.PLAIN.with(element, this.page) : Style.PLAIN);
+		walk.children(element, Style.PLAIN);
 		return walk.blocks();
 	}
 

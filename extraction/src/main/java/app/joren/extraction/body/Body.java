@@ -1,0 +1,23 @@
+package app.joren.extraction.body;
+
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * Where an article's body stands.
+ *
+ * @param container the element that holds it
+ * @param excluded elements inside that are not the article's
+ * @param prose how much prose it holds, in characters
+ * @param share its part of all prose of the page
+ */
+public record Body(Element container, Set<Element> excluded, double prose, double share) {
+
+	/** Whether an element is left out. */
+	public Predicate<Element> exclusion() {
+		return this.excluded::contains;
+	}
+
+}

@@ -1,0 +1,200 @@
+package app.joren.extraction.body;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
+
+import app.joren.extraction.metadata.PageMetadata;
+import app.joren.extraction.page.Page;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the body of an article by how its text looks, in any language and without knowing
+ * the site. What is foreign by its name or its shape is set aside first; the body is then
+ * the element that gains most prose for the least other text.
+ */
+public final class BodyFinder {
+
+	private static final double COST = 0.6;
+
+	/** So much prose is no box beside an article, whatever its name. */
+	private static final double MOST_FOREIGN = 1500;
+
+	private final TextMap map;
+
+	private final boolean[] foreign;
+
+	private final double[] good;
+
+	private final double[] bad;
+
+	private final @Nullable Alignment alignment;
+
+	private BodyFinder(Page page, PageMetadata metadata) {
+		this.map = TextMap.of(page.document().body());
+		this.alignment = Alignment.of(metadata.articleBody());
+		this.foreign = new boolean[this.map.size()];
+		this.good = new double[this.map.size()];
+		this.bad = new double[this.map.size()];
+	}
+
+	/**
+	 * Finds the body of a page.
+	 * @param page the page
+	 * @param metadata what the page says about itself
+	 * @return empty where there is no text
+	 */
+	public static Optional<Body> find(Page page, PageMetadata metadata) {
+		BodyFinder finder = new BodyFinder(page, metadata);
+		return finder.find(metadata);
+	}
+
+	private Optional<Body> find(PageMetadata metadata) {
+		weigh();
+		markForeign();
+		sum();
+		int best = best();
+		if (best < 0 || this.good[best] <= 0) {
+			return Optional.empty();
+		}
+		Element container = this.map.element(best);
+		Set<Element> excluded = Collections.newSetFromMap(new IdentityHashMap<>());
+		for (int row = best + 1; row < this.map.end(best); row++) {
+			if (this.foreign[row]) {
+				excluded.add(this.map.element(row));
+			}
+		}
+		new Trimming(container, metadata, excluded).trim();
+		return Optional.of(new Body(container, excluded, this.good[best], this.good[best] / Math.max(1, this.good[0])));
+	}
+
+	private void weigh() {
+		for (int row = 0; row < this.map.size(); row++) {
+			int length = this.map.length(row);
+			if (length > 0) {
+				double quality = Prose.quality(this.map, row);
+				if (this.alignment != null) {
+					quality = this.alignment.adjust(this.map.element(row), length, quality);
+				}
+				this.good[row] = length * quality;
+				this.bad[row] = length * Prose.noise(this.map, row, quality);
+			}
+		}
+	}
+
+	/**
+	 * An element is foreign by its name only if it is not most of the page: bodies bear
+	 * odd names too.
+	 */
+	private void markForeign() {
+		double[] prose = subtreeSums(this.good);
+		boolean[] bodies = bodies(prose);
+		for (int row = 1; row < this.map.size(); row++) {
+			int parent = this.map.parent(row);
+			this.foreign[row] = this.foreign[parent] || (!bodies[row] && isForeign(row, prose));
+		}
+	}
+
+	/** Rows that are, or hold, an element with much prose that is named as a body. */
+	private boolean[] bodies(double[] prose) {
+		boolean[] bodies = new boolean[this.map.size()];
+		for (int row = this.map.size() - 1; row > 0; row--) {
+			if (prose[row] > 0.15 * prose[0] && (bodies[row] || isNamedBody(this.map.element(row)))) {
+				bodies[row] = true;
+				bodies[this.map.parent(row)] = true;
+			}
+		}
+		return bodies;
+	}
+
+	private static boolean isNamedBody(Element element) {
+		return element.attr("itemprop").contains("articleBody") || element.nameIs("article")
+				|| (!Names.isInline(element) && Names.isBody(Names.of(element)));
+	}
+
+	private boolean isForeign(int row, double[] prose) {
+		Element element = this.map.element(row);
+		String names = Names.of(element);
+		if (Names.isComments(names)) {
+			return prose[row] < 0.9 * prose[0];
+		}
+		if (Names.isConsent(names)) {
+			return true;
+		}
+		return switch (element.normalName()) {
+			case "nav", "footer", "aside", "button", "menu" -> prose[row] < 0.6 * prose[0];
+			case "form" -> prose[row] < 0.3 * prose[0];
+			default -> isForeign(element, names) && prose[row] < Math.min(0.3 * prose[0], MOST_FOREIGN);
+		};
+	}
+
+	private static boolean isForeign(Element element, String names) {
+		return switch (element.normalName()) {
+			case "body", "html", "main", "h1", "h2", "h3", "pre", "code", "table", "tbody", "tr", "td", "em", "strong",
+					"b", "i", "blockquote" ->
+				false;
+			default -> Names.isForeign(names) && !Names.isBody(names);
+		};
+	}
+
+	private void sum() {
+		for (int row = 0; row < this.map.size(); row++) {
+			if (this.foreign[row]) {
+				this.good[row] = 0;
+				this.bad[row] = 0;
+			}
+		}
+		addUp(this.good);
+		addUp(this.bad);
+	}
+
+	private double[] subtreeSums(double[] own) {
+		double[] sums = own.clone();
+		addUp(sums);
+		return sums;
+	}
+
+	private void addUp(double[] own) {
+		for (int row = this.map.size() - 1; row > 0; row--) {
+			own[this.map.parent(row)] += own[row];
+		}
+	}
+
+	private int best() {
+		int best = -1;
+		double bestGain = Double.NEGATIVE_INFINITY;
+		for (int row = 0; row < this.map.size(); row++) {
+			if (this.foreign[row] || !this.map.isBlock(row) || isSingleBlock(row)) {
+				continue;
+			}
+			double gain = this.good[row] - COST * this.bad[row] + bonus(row);
+			// Of a chain of boxes around the same text the innermost is taken.
+			if (gain >= bestGain) {
+				best = row;
+				bestGain = gain;
+			}
+		}
+		return best;
+	}
+
+	/** One paragraph is a body only if it is nearly all that there is. */
+	private boolean isSingleBlock(int row) {
+		return this.map.length(row) > 0.9 * this.good[row] && this.map.element(row).nameIs("p")
+				&& this.good[row] < 0.8 * this.good[0];
+	}
+
+	private double bonus(int row) {
+		Element element = this.map.element(row);
+		double prose = this.good[row];
+		if (element.attr("itemprop").contains("articleBody")) {
+			return 0.15 * prose;
+		}
+		if (Names.isBody(Names.of(element))) {
+			return 0.05 * prose;
+		}
+		return element.nameIs("article") || element.nameIs("main") ? 0.02 * prose : 0;
+	}
+
+}

@@ -1,0 +1,50 @@
+package app.joren.extraction.body;
+
+import java.util.List;
+import java.util.Optional;
+
+import app.joren.contracts.article.Block;
+import app.joren.contracts.article.Image;
+import app.joren.contracts.article.PublicationDate;
+import app.joren.extraction.blocks.BlockReader;
+import app.joren.extraction.dates.DateReader;
+import app.joren.extraction.metadata.BestTitle;
+import app.joren.extraction.metadata.Candidate;
+import app.joren.extraction.metadata.PageMetadata;
+import app.joren.extraction.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole article, inferred from one page.
+ *
+ * @param metadata what the page says about itself
+ * @param title without the site's name
+ * @param authors their names
+ * @param published when
+ * @param image the picture that stands for it
+ * @param body where the body stands
+ * @param blocks the body
+ */
+public record PageInference(PageMetadata metadata, @Nullable String title, List<String> authors,
+		@Nullable PublicationDate published, @Nullable Image image, @Nullable Body body, List<Block> blocks) {
+
+	/** Infers the article of a page. */
+	public static PageInference of(Page page, DateReader dates) {
+		return of(page, PageMetadata.of(page, dates));
+	}
+
+	/** Infers the article of a page whose metadata is known. */
+	public static PageInference of(Page page, PageMetadata metadata) {
+		Optional<Body> body = BodyFinder.find(page, metadata);
+		List<Block> blocks = body.map((found) -> BlockReader.read(page, List.of(found.container()), found.exclusion()))
+			.orElse(List.of());
+		return new PageInference(metadata, BestTitle.of(metadata).orElse(null),
+				first(metadata.authors()).orElse(List.of()), first(metadata.published()).orElse(null),
+				first(metadata.images()).orElse(null), body.orElse(null), blocks);
+	}
+
+	private static <T> Optional<T> first(List<Candidate<T>> candidates) {
+		return candidates.stream().findFirst().map(Candidate::value);
+	}
+
+}

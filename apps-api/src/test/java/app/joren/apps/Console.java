@@ -36,12 +36,13 @@ public class Console {
 		return this.http.get().uri(path, variables).exchange();
 	}
 
+	public <T> T read(String path, Class<T> type, Object... variables) {
+		return Objects.requireNonNull(
+				get(path, variables).expectStatus().isOk().expectBody(type).returnResult().getResponseBody());
+	}
+
 	public App app(String appId) {
-		return Objects.requireNonNull(get("/v1/admin/apps/{appId}", appId).expectStatus()
-			.isOk()
-			.expectBody(App.class)
-			.returnResult()
-			.getResponseBody());
+		return read("/v1/admin/apps/{appId}", App.class, appId);
 	}
 
 	public void remove(String appId) {

@@ -15,6 +15,8 @@ import app.joren.runtime.problem.ProblemException;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The apps, for the other services. */
@@ -50,6 +52,7 @@ class AppsController implements AppsApi {
 	}
 
 	@Override
+	@ResponseStatus(HttpStatus.NO_CONTENT)
 	public void remove(String appId) {
 		this.apps.remove(appId);
 	}

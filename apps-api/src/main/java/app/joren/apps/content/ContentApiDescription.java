@@ -1,0 +1,32 @@
+package app.joren.apps.content;
+
+import java.util.List;
+
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.servers.Server;
+import org.springdoc.core.models.GroupedOpenApi;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** What the content API's document says of itself. */
+@Configuration(proxyBeanMethods = false)
+@Profile("content")
+class ContentApiDescription {
+
+	@Bean
+	GroupedOpenApi contentApi() {
+		return GroupedOpenApi.builder()
+			.group("content")
+			.pathsToMatch("/v1/apps/**")
+			.addOpenApiCustomizer((api) -> api
+				.info(new Info().title("Content")
+					.version("1")
+					.description("What the native apps read: an app, lists of its articles, and the articles as native "
+							+ "blocks. Public and read only; answers carry an ETag and may be cached."))
+				.servers(List.of(new Server().url("/"))))
+			.build();
+	}
+
+}

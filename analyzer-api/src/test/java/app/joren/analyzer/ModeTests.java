@@ -9,16 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@OnEmulator
 class ModeTests {
 
 	@Nested
 	@OnEmulator
-	@Import({ ScriptedSites.class, ListeningConsole.class })
 	@SpringBootTest(classes = AnalyzerApplication.class, useMainMethod = SpringBootTest.UseMainMethod.ALWAYS,
 			args = "webapi", webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 	class Webapi {
@@ -32,7 +29,6 @@ class ModeTests {
 
 	@Nested
 	@OnEmulator
-	@Import({ ScriptedSites.class, ListeningConsole.class })
 	@SpringBootTest(classes = AnalyzerApplication.class, useMainMethod = SpringBootTest.UseMainMethod.ALWAYS,
 			args = "worker", webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 	class Worker {

@@ -10,10 +10,12 @@ import app.joren.contracts.problem.ProblemType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Carries out analyses, each once, whatever becomes of workers and messages. */
 @Component
+@Profile("worker")
 public class AnalysisWork {
 
 	private static final Logger log = LoggerFactory.getLogger(AnalysisWork.class);

@@ -10,6 +10,7 @@ import app.joren.contracts.analyzer.Analysis;
 import app.joren.contracts.problem.Problem;
 import app.joren.contracts.problem.ProblemType;
 
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
  * nothing speaks https.
  */
 @Component
+@Profile("worker")
 class CandidateAddresses {
 
 	/** Nothing answers as it should: another scheme may be spoken there. */

@@ -10,12 +10,16 @@ import java.util.function.Consumer;
 import app.joren.contracts.analyzer.Analysis;
 import app.joren.contracts.analyzer.Finding;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Collects what a running analysis finds, and tells of it from time to time: at most once
  * per interval, and at least so often that the worker's lease is renewed.
  */
 final class RunningAnalysis implements Progress, AutoCloseable {
+
+	private static final Logger log = LoggerFactory.getLogger(RunningAnalysis.class);
 
 	private static final int MOST_FINDINGS = 500;
 
@@ -81,15 +85,24 @@ final class RunningAnalysis implements Progress, AutoCloseable {
 	private void tellEvery(Duration interval) {
 		try {
 			do {
-				this.tell.accept(analysis());
+				tellOnce();
 			}
-			while (!this.closed.await(interval.toNanos(), TimeUnit.NANOSECONDS));
+			while (this.lost == null && !this.closed.await(interval.toNanos(), TimeUnit.NANOSECONDS));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void tellOnce() {
+		try {
+			this.tell.accept(analysis());
 		}
 		catch (AnalysisLost ex) {
 			this.lost = ex;
 		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
+		catch (RuntimeException ex) {
+			log.warn("The progress of analysis {} could not be saved this time", this.begun.id(), ex);
 		}
 	}
 

@@ -1,0 +1,58 @@
+package app.joren.crawler.article;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import app.joren.crawler.store.Item;
+import app.joren.crawler.store.Table;
+import app.joren.runtime.aws.AwsNames;
+import org.springframework.stereotype.Repository;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** The articles of apps, as the apps service was last told. */
+@Repository
+public class Articles {
+
+	private final Table table;
+
+	Articles(DynamoDbClient client, AwsNames names) {
+		this.table = new Table(client, names.table("articles"));
+	}
+
+	/** All articles of an app, also those that are gone. */
+	public Stream<ArticleState> of(String appId) {
+		return this.table.all("appId", appId).map(Articles::state);
+	}
+
+	/** Writes an article in a later transaction. */
+	public TransactWriteItem put(String appId, ArticleState article) {
+		return this.table.put(Item.empty()
+			.with("appId", appId)
+			.with("articleId", article.id())
+			.with("owner", article.owner().toString())
+			.with("holders", article.holders().stream().map(URI::toString).toList())
+			.with("sections", article.sections())
+			.with("hash", article.hash())
+			.with("key", article.key())
+			.with("seen", article.seen().toString())
+			.with("gone", article.gone()));
+	}
+
+	/** Forgets an app's articles. */
+	public void forget(String appId) {
+		List<Item> keys = this.table.all("appId", appId)
+			.map((item) -> Item.empty().with("appId", appId).with("articleId", item.text("articleId")))
+			.toList();
+		keys.forEach(this.table::delete);
+	}
+
+	private static ArticleState state(Item item) {
+		return new ArticleState(item.text("articleId"), URI.create(item.text("owner")),
+				item.texts("holders").stream().map(URI::create).toList(), item.texts("sections"), item.text("hash"),
+				item.text("key"), Instant.parse(item.text("seen")), item.truth("gone"));
+	}
+
+}

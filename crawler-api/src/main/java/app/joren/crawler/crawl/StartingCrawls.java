@@ -1,0 +1,36 @@
+package app.joren.crawler.crawl;
+
+import app.joren.contracts.crawler.Crawl;
+import app.joren.contracts.crawler.StartCrawl;
+import app.joren.contracts.definition.SiteDefinition;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts crawls. The first slice is sent until a worker has begun, so that none is lost.
+ */
+@Component
+public class StartingCrawls {
+
+	private final Crawls crawls;
+
+	private final Definitions definitions;
+
+	private final Visits visits;
+
+	StartingCrawls(Crawls crawls, Definitions definitions, Visits visits) {
+		this.crawls = crawls;
+		this.definitions = definitions;
+		this.visits = visits;
+	}
+
+	/** Starts a crawl; the same id twice is one crawl. */
+	public Crawl start(StartCrawl request) {
+		SiteDefinition definition = this.definitions.of(request.appId(), request.definitionVersion());
+		Crawl crawl = this.crawls.start(request);
+		if (!crawl.state().ended() && this.crawls.slice(crawl.id()) == 0) {
+			this.visits.add(new VisitSite(crawl.id(), definition.home().getHost(), 0));
+		}
+		return crawl;
+	}
+
+}

@@ -1,0 +1,26 @@
+package app.joren.crawler.page;
+
+import app.joren.runtime.aws.AwsNames;
+import org.springframework.stereotype.Repository;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** Pages as they were fetched, under the hashes of their content. */
+@Repository
+public class PageArchive {
+
+	private final S3Client s3;
+
+	private final String bucket;
+
+	PageArchive(S3Client s3, AwsNames names) {
+		this.s3 = s3;
+		this.bucket = names.bucket("pages");
+	}
+
+	/** Keeps a body. */
+	public void keep(String contentHash, byte[] body) {
+		this.s3.putObject((put) -> put.bucket(this.bucket).key(contentHash), RequestBody.fromBytes(body));
+	}
+
+}

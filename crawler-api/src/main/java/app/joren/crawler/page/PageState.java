@@ -1,0 +1,44 @@
+package app.joren.crawler.page;
+
+import java.net.URI;
+import java.time.Instant;
+
+import app.joren.extraction.site.Lead;
+import app.joren.runtime.fetch.Validators;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as it was last seen.
+ *
+ * @param lead what is known about it, its address first of all
+ * @param status of the last answer, 0 when there was none
+ * @param seen when
+ * @param validators for asking whether it has changed
+ * @param contentHash under which its body is kept
+ * @param definitionVersion by which it was read
+ * @param articleId the article that it holds
+ */
+public record PageState(Lead lead, int status, Instant seen, @Nullable Validators validators,
+		@Nullable String contentHash, int definitionVersion, @Nullable String articleId) {
+
+	/** Its address. */
+	public URI address() {
+		return this.lead.address();
+	}
+
+	/** The same, seen unchanged. */
+	public PageState seenAgain(Lead lead, Instant now) {
+		return new PageState(lead, 200, now, this.validators, this.contentHash, this.definitionVersion, this.articleId);
+	}
+
+	/** The same without its article, since it is no more. */
+	public PageState gone(int status, Instant now) {
+		return new PageState(this.lead, status, now, null, null, this.definitionVersion, null);
+	}
+
+	/** Whether a site's "not modified" would tell all there is to know. */
+	public boolean isReadBy(int version) {
+		return this.articleId != null && this.definitionVersion == version;
+	}
+
+}

@@ -1,0 +1,81 @@
+package app.joren.crawler.page;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import app.joren.crawler.store.AddressKey;
+import app.joren.crawler.store.Item;
+import app.joren.crawler.store.Table;
+import app.joren.extraction.site.Lead;
+import app.joren.runtime.aws.AwsNames;
+import app.joren.runtime.fetch.Validators;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The pages of apps' sites. */
+@Repository
+public class Pages {
+
+	private final Table table;
+
+	private final JsonMapper json;
+
+	Pages(DynamoDbClient client, AwsNames names, JsonMapper json) {
+		this.table = new Table(client, names.table("pages"));
+		this.json = json;
+	}
+
+	/** All pages of an app's site. */
+	public Stream<PageState> of(String appId) {
+		return this.table.all("appId", appId).map(this::state);
+	}
+
+	/** Writes a page in a later transaction. */
+	public TransactWriteItem put(String appId, PageState page) {
+		Validators validators = page.validators();
+		Item item = Item.empty()
+			.with("appId", appId)
+			.with("address", AddressKey.of(page.address()))
+			.with("kind", page.lead().kind().name())
+			.with("sections", page.lead().sections().stream().sorted().toList())
+			.with("lead", this.json.writeValueAsString(page.lead()))
+			.with("status", page.status())
+			.with("seen", page.seen().toString())
+			.with("contentHash", page.contentHash())
+			.with("definitionVersion", page.definitionVersion())
+			.with("articleId", page.articleId());
+		if (validators != null) {
+			item.with("answeredAt", validators.address().toString())
+				.with("etag", validators.etag())
+				.with("lastModified", validators.lastModified());
+		}
+		return this.table.put(item);
+	}
+
+	/** Forgets an app's pages. */
+	public void forget(String appId) {
+		List<Item> keys = this.table.all("appId", appId)
+			.map((item) -> Item.empty().with("appId", appId).with("address", item.text("address")))
+			.toList();
+		keys.forEach(this.table::delete);
+	}
+
+	private PageState state(Item item) {
+		return new PageState(this.json.readValue(item.text("lead"), Lead.class), item.number("status"),
+				Instant.parse(item.text("seen")), validators(item), item.find("contentHash").orElse(null),
+				item.number("definitionVersion"), item.find("articleId").orElse(null));
+	}
+
+	private static @Nullable Validators validators(Item item) {
+		return item.find("answeredAt")
+			.map((address) -> new Validators(URI.create(address), item.find("etag").orElse(null),
+					item.find("lastModified").orElse(null)))
+			.orElse(null);
+	}
+
+}

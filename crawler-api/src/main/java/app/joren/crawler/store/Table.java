@@ -1,0 +1,60 @@
+package app.joren.crawler.store;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** One table, as far as all repositories use theirs in the same way. */
+public final class Table {
+
+	private final DynamoDbClient client;
+
+	private final String name;
+
+	/** A table. */
+	public Table(DynamoDbClient client, String name) {
+		this.client = client;
+		this.name = name;
+	}
+
+	/** The table's name. */
+	public String name() {
+		return this.name;
+	}
+
+	/** One item, read as it is now. */
+	public Optional<Item> get(Item key) {
+		var answer = this.client
+			.getItem((request) -> request.tableName(this.name).key(key.values()).consistentRead(true));
+		return answer.hasItem() ? Optional.of(new Item(answer.item())) : Optional.empty();
+	}
+
+	/** All items of a partition, in their order, read as they are now. */
+	public Stream<Item> all(String key, String value) {
+		return this.client
+			.queryPaginator((request) -> request.tableName(this.name)
+				.consistentRead(true)
+				.keyConditionExpression("#key = :key")
+				.expressionAttributeNames(Map.of("#key", key))
+				.expressionAttributeValues(Map.of(":key", AttributeValue.fromS(value))))
+			.items()
+			.stream()
+			.map(Item::new);
+	}
+
+	/** Writes an item by a later transaction. */
+	public TransactWriteItem put(Item item) {
+		return TransactWriteItem.builder().put(Put.builder().tableName(this.name).item(item.values()).build()).build();
+	}
+
+	/** Removes an item. */
+	public void delete(Item key) {
+		this.client.deleteItem((request) -> request.tableName(this.name).key(key.values()));
+	}
+
+}

@@ -1,0 +1,89 @@
+package app.joren.crawler.visit;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import app.joren.contracts.apps.ContentMessage;
+import app.joren.crawler.article.ArticleDocument;
+import app.joren.crawler.article.ArticleState;
+import app.joren.crawler.frontier.Entry;
+import app.joren.crawler.page.PageState;
+
+/** What a slice has to write since its last commit. */
+final class Changes {
+
+	private final Map<String, ArticleDocument> documents = new LinkedHashMap<>();
+
+	private final List<ContentMessage> messages = new ArrayList<>();
+
+	private final Map<URI, PageState> pages = new LinkedHashMap<>();
+
+	private final Map<String, ArticleState> articles = new LinkedHashMap<>();
+
+	private final Set<URI> done = new LinkedHashSet<>();
+
+	void done(Entry entry) {
+		this.done.add(entry.lead().address());
+	}
+
+	void seen(PageState page) {
+		this.pages.put(page.address(), page);
+	}
+
+	void told(ArticleState article) {
+		this.articles.put(article.id(), article);
+	}
+
+	void file(ArticleDocument document) {
+		this.documents.put(document.key(), document);
+	}
+
+	void say(ContentMessage message) {
+		this.messages.add(message);
+	}
+
+	/** A document that is not in its bucket yet. */
+	Optional<ArticleDocument> document(String key) {
+		return Optional.ofNullable(this.documents.get(key));
+	}
+
+	/** How many visits are not written yet. */
+	int visits() {
+		return this.done.size();
+	}
+
+	boolean isDone(URI address) {
+		return this.done.contains(address);
+	}
+
+	List<ArticleDocument> documents() {
+		return List.copyOf(this.documents.values());
+	}
+
+	List<ContentMessage> messages() {
+		return List.copyOf(this.messages);
+	}
+
+	List<PageState> pages() {
+		return List.copyOf(this.pages.values());
+	}
+
+	List<ArticleState> articles() {
+		return List.copyOf(this.articles.values());
+	}
+
+	void clear() {
+		this.documents.clear();
+		this.messages.clear();
+		this.pages.clear();
+		this.articles.clear();
+		this.done.clear();
+	}
+
+}

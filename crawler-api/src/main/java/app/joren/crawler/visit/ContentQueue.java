@@ -1,0 +1,23 @@
+package app.joren.crawler.visit;
+
+import app.joren.contracts.apps.ContentMessage;
+import app.joren.runtime.queue.Queues;
+import org.springframework.stereotype.Component;
+
+/** Tells the apps service what became of articles. */
+@Component
+class ContentQueue {
+
+	private static final String QUEUE = "content";
+
+	private final Queues queues;
+
+	ContentQueue(Queues queues) {
+		this.queues = queues;
+	}
+
+	void tell(ContentMessage message) {
+		this.queues.send(QUEUE, message);
+	}
+
+}

@@ -1,0 +1,41 @@
+package app.joren.crawler.visit;
+
+import java.util.List;
+import java.util.Optional;
+
+import app.joren.contracts.crawler.Crawl;
+import app.joren.crawler.crawl.Reports;
+import org.springframework.stereotype.Component;
+
+/** Ends crawls before their time, and forgets apps. */
+@Component
+public class EndingCrawls {
+
+	private final Stores stores;
+
+	private final Reports reports;
+
+	EndingCrawls(Stores stores, Reports reports) {
+		this.stores = stores;
+		this.reports = reports;
+	}
+
+	/** Ends a crawl; what it has found stays. */
+	public Optional<Crawl> stop(String crawlId) {
+		Optional<Crawl> stopped = this.stores.crawls().end(crawlId, Crawl.State.STOPPED, List.of());
+		stopped.ifPresent(this.reports::tell);
+		return stopped;
+	}
+
+	/** Ends an app's crawls and forgets all that is known of its site. */
+	public void forget(String appId) {
+		for (Crawl crawl : this.stores.crawls().of(appId)) {
+			this.stores.crawls().end(crawl.id(), Crawl.State.STOPPED, List.of());
+			this.stores.frontiers().forget(crawl.id());
+		}
+		this.stores.crawls().forget(appId);
+		this.stores.pages().forget(appId);
+		this.stores.articles().forget(appId);
+	}
+
+}

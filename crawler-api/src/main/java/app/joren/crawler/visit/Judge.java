@@ -1,0 +1,180 @@
+package app.joren.crawler.visit;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import app.joren.contracts.definition.SiteDefinition;
+import app.joren.contracts.problem.Problem;
+import app.joren.contracts.problem.ProblemType;
+import app.joren.crawler.crawl.Problems;
+import app.joren.crawler.frontier.Entry;
+import app.joren.crawler.frontier.Entry.Result;
+import app.joren.crawler.page.PageState;
+import app.joren.extraction.site.Lead;
+import app.joren.extraction.site.PageKind;
+import app.joren.extraction.site.Reading;
+import app.joren.runtime.fetch.FetchOutcome.FetchFailed;
+import app.joren.runtime.fetch.Validators;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what a visit means for the crawl. */
+final class Judge {
+
+	/** What may be better in a minute. */
+	private static final Set<ProblemType> PASSING = Set.of(ProblemType.TIMED_OUT, ProblemType.SITE_ERROR,
+			ProblemType.BROKEN_ANSWER, ProblemType.CONNECTION_REFUSED);
+
+	private final SliceMemory memory;
+
+	private final SiteDefinition definition;
+
+	private final int version;
+
+	private final ArticleDesk desk;
+
+	private final Leads leads;
+
+	private final Clock clock;
+
+	Judge(SliceMemory memory, SiteDefinition definition, int version, ArticleDesk desk, Clock clock) {
+		this.memory = memory;
+		this.definition = definition;
+		this.version = version;
+		this.desk = desk;
+		this.leads = new Leads(memory, desk, definition.crawl());
+		this.clock = clock;
+	}
+
+	/** The first pages of a crawl, and those that earlier crawls knew. */
+	void seed(List<Lead> seeds) {
+		seeds.forEach((lead) -> this.leads.add(lead, Entry.Reason.SEED, this.clock.instant()));
+		this.memory.pages()
+			.values()
+			.stream()
+			.filter((page) -> page.articleId() != null)
+			.forEach((page) -> this.leads.add(page.lead(), Entry.Reason.KNOWN, this.clock.instant()));
+	}
+
+	/** Decides about one visit. */
+	void judge(Seen seen) {
+		Entry entry = this.memory.entry(seen.entry());
+		this.memory.tally().requested(seen.requests());
+		switch (seen.sight()) {
+			case Seen.Sight.Page page -> page(entry, page);
+			case Seen.Sight.Unchanged unchanged -> unchanged(entry);
+			case Seen.Sight.Nothing nothing -> nothing(entry, nothing.failure());
+		}
+	}
+
+	private void page(Entry entry, Seen.Sight.Page page) {
+		Instant now = this.clock.instant();
+		Entry done = switch (page.reading()) {
+			case Reading.ArticleRead read -> this.desk.read(entry, page.answer().address(), read.article(), now);
+			case Reading.ListRead list -> entry.done(Result.LIST, null);
+			case Reading.MovedTo moved -> entry.done(Result.MOVED, null);
+			case Reading.NothingRead none -> nothingRead(entry, none);
+		};
+		count(done);
+		this.memory.done(done);
+		boolean conditional = done.articleId() != null || done.result() == Result.NOT_ARTICLE;
+		Validators validators = conditional ? page.answer().validators() : null;
+		this.memory.seen(new PageState(done.lead(), page.answer().status(), now, validators, page.contentHash(),
+				this.version, done.articleId()));
+		this.leads.add(done, page.reading().leads(), now);
+	}
+
+	private Entry nothingRead(Entry entry, Reading.NothingRead none) {
+		if (entry.lead().kind() == PageKind.ARTICLE) {
+			return entry.done(Result.NOT_ARTICLE, null);
+		}
+		this.memory.tally()
+			.failed(Problems.of(ProblemType.NO_ARTICLES, "Nothing could be read there: " + none.reason(),
+					entry.lead().address().toString()));
+		return entry.done(Result.FAILED, null);
+	}
+
+	private void unchanged(Entry entry) {
+		Instant now = this.clock.instant();
+		Optional<PageState> page = this.memory.page(entry.lead().address());
+		String articleId = page.map(PageState::articleId).orElse(null);
+		this.memory.tally().notModified();
+		if (articleId == null) {
+			this.memory.tally().notArticle();
+			this.memory.done(entry.done(Result.NOT_ARTICLE, null));
+			return;
+		}
+		boolean counts = !this.memory.isCounted(articleId);
+		if (counts) {
+			this.memory.tally().unchanged();
+		}
+		this.memory.done(entry.done(counts ? Result.NOT_MODIFIED : Result.DUPLICATE, articleId));
+		page.ifPresent((state) -> this.memory.seen(state.seenAgain(entry.lead(), now)));
+		this.desk.addSections(articleId, entry.lead().sections(), now);
+	}
+
+	private void nothing(Entry entry, FetchFailed failure) {
+		Optional<PageState> page = this.memory.page(entry.lead().address());
+		String articleId = page.map(PageState::articleId).orElse(null);
+		if (leadsAway(failure)) {
+			this.memory.tally().notArticle();
+			this.memory.done(entry.done(Result.NOT_ARTICLE, null));
+		}
+		else if (failure.gone() && articleId != null) {
+			gone(entry, articleId, failure);
+		}
+		else if (PASSING.contains(failure.type()) && entry.tries() == 0) {
+			this.memory.done(entry.again());
+		}
+		else {
+			this.memory.tally().failed(problem(entry, failure));
+			this.memory.done(entry.done(Result.FAILED, null));
+		}
+	}
+
+	private void gone(Entry entry, String articleId, FetchFailed failure) {
+		Instant now = this.clock.instant();
+		int status = (failure.status() != null) ? failure.status() : 0;
+		if (this.desk.lost(articleId, entry.lead().address(), now)) {
+			this.memory.tally().gone();
+		}
+		this.memory.page(entry.lead().address()).ifPresent((page) -> this.memory.seen(page.gone(status, now)));
+		this.memory.done(entry.done(Result.GONE, articleId));
+	}
+
+	private boolean leadsAway(FetchFailed failure) {
+		return !failure.hops().isEmpty() && failure.type() == ProblemType.FORBIDDEN_TARGET
+				&& address(failure).filter((target) -> !this.memory.hosts().have(target)).isPresent();
+	}
+
+	private static Optional<URI> address(FetchFailed failure) {
+		try {
+			return Optional.of(URI.create(failure.address()));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private void count(Entry done) {
+		Tally tally = this.memory.tally();
+		@Nullable Result result = done.result();
+		switch (result) {
+			case CREATED -> tally.created();
+			case CHANGED -> tally.changed();
+			case UNCHANGED -> tally.unchanged();
+			case NOT_ARTICLE -> tally.notArticle();
+			case null, default -> {
+				// The others are counted where they are decided, or not at all.
+			}
+		}
+	}
+
+	private static Problem problem(Entry entry, FetchFailed failure) {
+		return Problems.of(failure.type(), failure.detail(), entry.lead().address().toString());
+	}
+
+}

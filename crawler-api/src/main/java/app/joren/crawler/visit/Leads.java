@@ -1,0 +1,69 @@
+package app.joren.crawler.visit;
+
+import java.time.Instant;
+import java.util.List;
+
+import app.joren.contracts.definition.CrawlSettings;
+import app.joren.crawler.frontier.Entry;
+import app.joren.crawler.frontier.Frontier.Addition;
+import app.joren.extraction.site.Lead;
+import app.joren.extraction.site.PageKind;
+
+/** Takes leads into the frontier. */
+final class Leads {
+
+	private final SliceMemory memory;
+
+	private final ArticleDesk desk;
+
+	private final CrawlSettings limits;
+
+	Leads(SliceMemory memory, ArticleDesk desk, CrawlSettings limits) {
+		this.memory = memory;
+		this.desk = desk;
+		this.limits = limits;
+	}
+
+	/**
+	 * The leads of a page. A further page of a list that shows only what is known is the
+	 * last one: counting on would never end.
+	 */
+	void add(Entry from, List<Lead> leads, Instant now) {
+		boolean hasArticles = false;
+		boolean hasNews = false;
+		for (Lead lead : leads) {
+			if (lead.kind() == PageKind.ARTICLE) {
+				hasArticles = true;
+				hasNews |= add(lead, Entry.Reason.FOUND, now);
+			}
+		}
+		boolean isLast = from.lead().kind() == PageKind.LIST && from.lead().depth() > 0 && hasArticles && !hasNews;
+		leads.stream()
+			.filter((lead) -> lead.kind() != PageKind.ARTICLE)
+			.filter((lead) -> !isLast || lead.depth() <= from.lead().depth())
+			.forEach((lead) -> add(lead, Entry.Reason.FOUND, now));
+	}
+
+	/** One lead; true when it says something new. */
+	boolean add(Lead lead, Entry.Reason reason, Instant now) {
+		if (!this.memory.hosts().have(lead.address()) || isTooMuch(lead)) {
+			return false;
+		}
+		Addition addition = this.memory.frontier().add(lead, reason);
+		if (addition == Addition.SECTIONS) {
+			this.memory.frontier()
+				.find(lead.address())
+				.map(Entry::articleId)
+				.ifPresent((articleId) -> this.desk.addSections(articleId, lead.sections(), now));
+		}
+		return addition != Addition.NOTHING;
+	}
+
+	/** More addresses than can be visited need not be remembered. */
+	private boolean isTooMuch(Lead lead) {
+		int known = this.memory.frontier().all().size();
+		int limit = (lead.kind() == PageKind.ARTICLE) ? this.limits.maxPages() : 2 * this.limits.maxPages();
+		return known >= limit && this.memory.frontier().find(lead.address()).isEmpty();
+	}
+
+}

@@ -1,0 +1,127 @@
+package app.joren.crawler.visit;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import app.joren.contracts.crawler.Crawl;
+import app.joren.contracts.definition.SiteDefinition;
+import app.joren.contracts.problem.ProblemType;
+import app.joren.crawler.crawl.Claim;
+import app.joren.crawler.crawl.ClaimLost;
+import app.joren.crawler.crawl.Definitions;
+import app.joren.crawler.crawl.Problems;
+import app.joren.crawler.crawl.Reports;
+import app.joren.crawler.crawl.SliceSettings;
+import app.joren.crawler.crawl.VisitSite;
+import app.joren.crawler.crawl.Visits;
+import app.joren.extraction.site.SiteReader;
+import app.joren.runtime.robots.PoliteFetcher;
+import app.joren.runtime.robots.RobotsFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Goes on with crawls, one slice at a time. */
+@Component
+public class SiteVisits {
+
+	private static final Logger log = LoggerFactory.getLogger(SiteVisits.class);
+
+	private final Stores stores;
+
+	private final Visits visits;
+
+	private final Definitions definitions;
+
+	private final SiteReaders readers;
+
+	private final PoliteFetcher fetcher;
+
+	private final RobotsFiles robots;
+
+	private final Reports reports;
+
+	private final SliceSettings settings;
+
+	private final Clock clock;
+
+	SiteVisits(Stores stores, Visits visits, Definitions definitions, SiteReaders readers, PoliteFetcher fetcher,
+			RobotsFiles robots, Reports reports, SliceSettings settings, Clock clock) {
+		this.stores = stores;
+		this.visits = visits;
+		this.definitions = definitions;
+		this.readers = readers;
+		this.fetcher = fetcher;
+		this.robots = robots;
+		this.reports = reports;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	/** Does a slice, unless it is over or another worker does it. */
+	public void goOn(VisitSite visit) throws InterruptedException {
+		Claim claim = new Claim(visit.crawlId(), visit.slice(), UUID.randomUUID().toString());
+		Optional<Crawl> crawl = this.stores.crawls().claim(claim);
+		if (crawl.isEmpty()) {
+			passOn(visit);
+			return;
+		}
+		try {
+			boolean ended = work(claim, crawl.get());
+			if (!ended) {
+				this.visits.add(visit.next());
+			}
+		}
+		catch (ClaimLost ex) {
+			log.info("{}", ex.getMessage());
+		}
+	}
+
+	/** A crawl cannot go on, for a reason that is ours. */
+	public void giveUp(VisitSite visit) {
+		this.stores.crawls()
+			.end(visit.crawlId(), Crawl.State.FAILED,
+					List.of(Problems.of(ProblemType.INTERNAL, "The crawl could not go on", null)))
+			.ifPresent(this.reports::tell);
+	}
+
+	/**
+	 * A worker may have died between the end of its slice and the message for the next
+	 * one.
+	 */
+	private void passOn(VisitSite visit) {
+		boolean running = this.stores.crawls()
+			.find(visit.crawlId())
+			.filter((crawl) -> !crawl.state().ended())
+			.isPresent();
+		if (running && this.stores.crawls().slice(visit.crawlId()) == visit.slice() + 1) {
+			this.visits.add(visit.next());
+		}
+	}
+
+	private boolean work(Claim claim, Crawl crawl) throws InterruptedException {
+		int version = crawl.definitionVersion();
+		SiteDefinition definition = this.definitions.of(crawl.appId(), version);
+		SiteReader reader = this.readers.of(crawl.appId(), definition);
+		SliceMemory memory = new SliceMemory(this.stores, crawl, definition);
+		ArticleDesk desk = new ArticleDesk(crawl.appId(), memory, this.stores.documents());
+		boolean seeded = this.stores.crawls().isSeeded(crawl.id());
+		Slice slice = new Slice(claim, definition.crawl(), this.settings, memory,
+				new Judge(memory, definition, version, desk, this.clock),
+				new Visitor(this.fetcher, this.robots, this.stores.archive(), reader, definition, version),
+				new Committer(this.stores, claim, crawl, seeded), this.reports, this.clock);
+		if (!seeded) {
+			log.info("Crawl {} of {} begins", crawl.id(), definition.home());
+			slice.seed(reader.seeds());
+		}
+		boolean ended = slice.work();
+		if (ended) {
+			log.info("Crawl {} has ended: {} articles by {} requests", crawl.id(), memory.tally().articles(),
+					memory.tally().requests());
+		}
+		return ended;
+	}
+
+}

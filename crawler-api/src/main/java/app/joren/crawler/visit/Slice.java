@@ -1,0 +1,168 @@
+package app.joren.crawler.visit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import app.joren.contracts.crawler.Crawl;
+import app.joren.contracts.definition.CrawlSettings;
+import app.joren.contracts.problem.ProblemType;
+import app.joren.crawler.crawl.Claim;
+import app.joren.crawler.crawl.CrawlChange;
+import app.joren.crawler.crawl.Problems;
+import app.joren.crawler.crawl.Reports;
+import app.joren.crawler.crawl.SliceSettings;
+import app.joren.crawler.frontier.Entry;
+import app.joren.extraction.site.Lead;
+import app.joren.extraction.site.PageKind;
+import org.jspecify.annotations.Nullable;
+
+/** A bounded part of a crawl: visits pages until it is full or nothing is left. */
+final class Slice {
+
+	private final Claim claim;
+
+	private final CrawlSettings limits;
+
+	private final SliceSettings settings;
+
+	private final SliceMemory memory;
+
+	private final Judge judge;
+
+	private final Visitor visitor;
+
+	private final Committer committer;
+
+	private final Reports reports;
+
+	private final Clock clock;
+
+	private final Instant begun;
+
+	private Instant committed;
+
+	private int visits;
+
+	Slice(Claim claim, CrawlSettings limits, SliceSettings settings, SliceMemory memory, Judge judge, Visitor visitor,
+			Committer committer, Reports reports, Clock clock) {
+		this.claim = claim;
+		this.limits = limits;
+		this.settings = settings;
+		this.memory = memory;
+		this.judge = judge;
+		this.visitor = visitor;
+		this.committer = committer;
+		this.reports = reports;
+		this.clock = clock;
+		this.begun = clock.instant();
+		this.committed = this.begun;
+	}
+
+	/** Puts the first pages into the frontier. */
+	void seed(List<Lead> seeds) {
+		this.judge.seed(seeds);
+		commit(running(), this.claim.slice());
+	}
+
+	/** Works; true when the crawl has ended. */
+	boolean work() throws InterruptedException {
+		boolean exhausted = false;
+		try (Pipeline pipeline = new Pipeline(this.visitor, this.settings.pipeline())) {
+			while (!isFull() && !exhausted) {
+				exhausted = !step(pipeline);
+			}
+			while (!pipeline.isEmpty()) {
+				this.judge.judge(pipeline.next());
+				commitIfDue();
+			}
+		}
+		boolean ended = exhausted && isOver();
+		Crawl crawl = ended ? ended() : running();
+		commit(crawl, ended ? this.claim.slice() : this.claim.slice() + 1);
+		return ended;
+	}
+
+	/** One visit, or the judgement of one; false when there is nothing more to do. */
+	private boolean step(Pipeline pipeline) throws InterruptedException {
+		pipeline.done().forEach(this.judge::judge);
+		commitIfDue();
+		Optional<Entry> next = mayGoOn(pipeline) ? this.memory.frontier().take() : Optional.empty();
+		if (next.isPresent()) {
+			this.visits++;
+			pipeline.read(this.visitor.fetch(next.get(), this.memory.page(next.get().lead().address())));
+			return true;
+		}
+		if (pipeline.isEmpty()) {
+			return false;
+		}
+		this.judge.judge(pipeline.next());
+		return true;
+	}
+
+	private boolean mayGoOn(Pipeline pipeline) {
+		boolean onlyArticles = this.memory.frontier().hasOnlyArticles();
+		return !pipeline.isFull() && hasRequestsLeft() && !(onlyArticles && pipeline.hasSources())
+				&& !(onlyArticles && this.memory.tally().articles() + pipeline.articles() >= this.limits.maxArticles());
+	}
+
+	private boolean hasRequestsLeft() {
+		return this.memory.tally().requests() < this.limits.maxPages();
+	}
+
+	private boolean isOver() {
+		return this.memory.frontier().waiting() == 0 || !hasRequestsLeft() || (this.memory.frontier().hasOnlyArticles()
+				&& this.memory.tally().articles() >= this.limits.maxArticles());
+	}
+
+	private boolean isFull() {
+		return this.visits >= this.settings.pages()
+				|| Duration.between(this.begun, this.clock.instant()).compareTo(this.settings.time()) >= 0;
+	}
+
+	private void commitIfDue() {
+		int visited = this.memory.changes().visits();
+		Duration since = Duration.between(this.committed, this.clock.instant());
+		if (visited >= this.settings.commitPages()
+				|| (visited > 0 && since.compareTo(this.settings.commitTime()) >= 0)) {
+			commit(running(), this.claim.slice());
+		}
+	}
+
+	private void commit(Crawl crawl, int slice) {
+		this.committer.commit(this.memory, new CrawlChange(crawl, slice, true));
+		this.committed = this.clock.instant();
+		this.reports.tell(crawl);
+	}
+
+	private Crawl running() {
+		return crawl(Crawl.State.RUNNING, this.memory.frontier().waiting(), null);
+	}
+
+	private Crawl ended() {
+		if (everySeedFailed()) {
+			return crawl(Crawl.State.FAILED, 0, this.clock.instant());
+		}
+		if (this.memory.tally().articles() + this.memory.tally().removed() == 0) {
+			this.memory.tally()
+				.note(Problems.of(ProblemType.NO_ARTICLES, "The site was read, but it held no articles", null));
+			return crawl(Crawl.State.FAILED, 0, this.clock.instant());
+		}
+		return crawl(Crawl.State.FINISHED, 0, this.clock.instant());
+	}
+
+	private boolean everySeedFailed() {
+		return this.memory.frontier()
+			.all()
+			.stream()
+			.filter((entry) -> entry.reason() == Entry.Reason.SEED && entry.lead().kind() != PageKind.ARTICLE)
+			.allMatch((entry) -> entry.result() == Entry.Result.FAILED);
+	}
+
+	private Crawl crawl(Crawl.State state, int waiting, @Nullable Instant ended) {
+		return this.memory.tally().crawl(state, waiting, ended);
+	}
+
+}

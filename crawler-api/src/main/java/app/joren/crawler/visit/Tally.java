@@ -1,0 +1,110 @@
+package app.joren.crawler.visit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import app.joren.contracts.crawler.Crawl;
+import app.joren.contracts.crawler.CrawlCounts;
+import app.joren.contracts.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what a crawl does. It is written together with what it counts. */
+final class Tally {
+
+	private static final int MOST_PROBLEMS = 100;
+
+	private final Crawl crawl;
+
+	private final List<Problem> problems;
+
+	private int requests;
+
+	private int notModified;
+
+	private int created;
+
+	private int changed;
+
+	private int unchanged;
+
+	private int removed;
+
+	private int notArticles;
+
+	private int failed;
+
+	Tally(Crawl crawl) {
+		CrawlCounts counts = crawl.counts();
+		this.crawl = crawl;
+		this.problems = new ArrayList<>(crawl.problems());
+		this.requests = counts.requests();
+		this.notModified = counts.notModified();
+		this.created = counts.created();
+		this.changed = counts.changed();
+		this.unchanged = counts.unchanged();
+		this.removed = counts.removed();
+		this.notArticles = counts.notArticles();
+		this.failed = counts.failed();
+	}
+
+	int requests() {
+		return this.requests;
+	}
+
+	int articles() {
+		return this.created + this.changed + this.unchanged;
+	}
+
+	int removed() {
+		return this.removed;
+	}
+
+	void requested(int more) {
+		this.requests += more;
+	}
+
+	void notModified() {
+		this.notModified++;
+	}
+
+	void created() {
+		this.created++;
+	}
+
+	void changed() {
+		this.changed++;
+	}
+
+	void unchanged() {
+		this.unchanged++;
+	}
+
+	void gone() {
+		this.removed++;
+	}
+
+	void notArticle() {
+		this.notArticles++;
+	}
+
+	void failed(Problem problem) {
+		this.failed++;
+		note(problem);
+	}
+
+	void note(Problem problem) {
+		if (this.problems.size() < MOST_PROBLEMS) {
+			this.problems.add(problem);
+		}
+	}
+
+	/** The crawl as it is now. */
+	Crawl crawl(Crawl.State state, int waiting, @Nullable Instant ended) {
+		return new Crawl(this.crawl.id(), this.crawl.appId(), this.crawl.definitionVersion(), state,
+				new CrawlCounts(waiting, this.requests, this.notModified, this.created, this.changed, this.unchanged,
+						this.removed, this.notArticles, this.failed),
+				this.problems, this.crawl.started(), ended);
+	}
+
+}

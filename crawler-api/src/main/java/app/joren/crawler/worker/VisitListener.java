@@ -1,0 +1,59 @@
+package app.joren.crawler.worker;
+
+import java.util.concurrent.CompletableFuture;
+
+import app.joren.crawler.crawl.VisitSite;
+import app.joren.crawler.visit.SiteVisits;
+import app.joren.runtime.queue.VirtualThread;
+import io.awspring.cloud.sqs.annotation.SqsListener;
+import io.awspring.cloud.sqs.listener.SqsHeaders.MessageSystemAttributes;
+import io.awspring.cloud.sqs.listener.Visibility;
+import org.springframework.context.annotation.Profile;
+import org.springframework.messaging.handler.annotation.Header;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes slices from the queue. While one is worked on, its message is kept from others.
+ */
+@Component
+@Profile("worker")
+class VisitListener {
+
+	/**
+	 * After so many deliveries a message goes to the dead letters, and its crawl with it.
+	 */
+	private static final int LAST_DELIVERY = 3;
+
+	private final SiteVisits visits;
+
+	private final Heartbeats heartbeats;
+
+	VisitListener(SiteVisits visits, Heartbeats heartbeats) {
+		this.visits = visits;
+		this.heartbeats = heartbeats;
+	}
+
+	@SqsListener(queueNames = "${joren.prefix}-visits.fifo", maxConcurrentMessages = "16", maxMessagesPerPoll = "1",
+			messageVisibilitySeconds = "#{@sliceVisibility}")
+	CompletableFuture<Void> on(VisitSite visit, Visibility visibility,
+			@Header(MessageSystemAttributes.SQS_APPROXIMATE_RECEIVE_COUNT) String deliveries) {
+		return VirtualThread.run(() -> work(visit, visibility, Integer.parseInt(deliveries)));
+	}
+
+	private void work(VisitSite visit, Visibility visibility, int deliveries) {
+		try (Heartbeats.Heartbeat _ = this.heartbeats.start(visibility)) {
+			this.visits.goOn(visit);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("The slice was interrupted", ex);
+		}
+		catch (RuntimeException ex) {
+			if (deliveries >= LAST_DELIVERY) {
+				this.visits.giveUp(visit);
+			}
+			throw ex;
+		}
+	}
+
+}

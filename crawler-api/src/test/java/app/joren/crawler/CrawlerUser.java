@@ -1,0 +1,115 @@
+package app.joren.crawler;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import app.joren.contracts.apps.ContentMessage;
+import app.joren.contracts.apps.ContentMessage.ArticleFound;
+import app.joren.contracts.article.Article;
+import app.joren.contracts.crawler.Crawl;
+import app.joren.contracts.crawler.StartCrawl;
+import app.joren.contracts.definition.SiteDefinition;
+import app.joren.crawler.article.ArticleDocuments;
+import app.joren.crawler.crawl.Crawls;
+import app.joren.crawler.crawl.StartingCrawls;
+import app.joren.runtime.aws.AwsNames;
+import org.springframework.stereotype.Component;
+import software.amazon.awssdk.services.sqs.SqsAsyncClient;
+import software.amazon.awssdk.services.sqs.model.Message;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Does with the crawler what its neighbours do: starts crawls, and takes the messages.
+ */
+@Component
+class CrawlerUser {
+
+	private final StartingCrawls starting;
+
+	private final Crawls crawls;
+
+	private final ArticleDocuments documents;
+
+	private final SqsAsyncClient sqs;
+
+	private final AwsNames names;
+
+	private final JsonMapper json;
+
+	private final List<ContentMessage> messages = new CopyOnWriteArrayList<>();
+
+	CrawlerUser(StartingCrawls starting, Crawls crawls, ArticleDocuments documents, SqsAsyncClient sqs, AwsNames names,
+			JsonMapper json) {
+		this.starting = starting;
+		this.crawls = crawls;
+		this.documents = documents;
+		this.sqs = sqs;
+		this.names = names;
+		this.json = json;
+	}
+
+	static String app(SiteDefinition definition) {
+		String appId = UUID.randomUUID().toString();
+		TestNetwork.NEIGHBOURS.define(appId, definition);
+		return appId;
+	}
+
+	/** Crawls an app's site to the end. */
+	Crawl crawl(String appId) {
+		return end(start(appId));
+	}
+
+	String start(String appId) {
+		return start(appId, 1);
+	}
+
+	String start(String appId, int version) {
+		return this.starting.start(new StartCrawl(appId, UUID.randomUUID().toString(), version)).id();
+	}
+
+	Crawl end(String crawlId) {
+		return await().atMost(Duration.ofSeconds(60)).until(() -> now(crawlId), (crawl) -> crawl.state().ended());
+	}
+
+	Crawl now(String crawlId) {
+		return this.crawls.find(crawlId).orElseThrow();
+	}
+
+	/** The messages about an app that have come since the last time. */
+	List<ContentMessage> messages(String appId) {
+		receive();
+		List<ContentMessage> own = this.messages.stream().filter((message) -> message.appId().equals(appId)).toList();
+		this.messages.removeAll(own);
+		return own;
+	}
+
+	Article article(ArticleFound message) {
+		return this.documents.read(message.key());
+	}
+
+	private void receive() {
+		String queue = this.sqs.getQueueUrl((request) -> request.queueName(this.names.queue("content")))
+			.join()
+			.queueUrl();
+		List<Message> some = receive(queue);
+		while (!some.isEmpty()) {
+			for (Message message : some) {
+				this.messages.add(this.json.readValue(message.body(), ContentMessage.class));
+				this.sqs.deleteMessage((request) -> request.queueUrl(queue).receiptHandle(message.receiptHandle()))
+					.join();
+			}
+			some = receive(queue);
+		}
+	}
+
+	private List<Message> receive(String queue) {
+		return this.sqs.receiveMessage((request) -> request.queueUrl(queue).maxNumberOfMessages(10).waitTimeSeconds(0))
+			.join()
+			.messages();
+	}
+
+}

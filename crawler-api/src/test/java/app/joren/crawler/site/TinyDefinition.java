@@ -1,0 +1,45 @@
+package app.joren.crawler.site;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+
+import app.joren.contracts.definition.AddressRules;
+import app.joren.contracts.definition.CrawlSettings;
+import app.joren.contracts.definition.Evidence;
+import app.joren.contracts.definition.ItemSelectors;
+import app.joren.contracts.definition.ItemSource;
+import app.joren.contracts.definition.Paging;
+import app.joren.contracts.definition.Rendering;
+import app.joren.contracts.definition.Section;
+import app.joren.contracts.definition.SiteDefinition;
+
+/** Definitions of tiny sites. */
+public final class TinyDefinition {
+
+	private static final Evidence SURE = Evidence.of(1, "made for a test");
+
+	private TinyDefinition() {
+	}
+
+	/** A site with a section for each path. */
+	public static SiteDefinition of(TinySite site, String... paths) {
+		return limited(site, 1000, 1000, paths);
+	}
+
+	/** The same with limits. */
+	public static SiteDefinition limited(TinySite site, int maxArticles, int maxPages, String... paths) {
+		List<Section> sections = Arrays.stream(paths).map((path) -> section(site, path)).toList();
+		return new SiteDefinition(SiteDefinition.FORMAT, URI.create(site.address() + "/"), "Tiny", "en", "UTC",
+				new Rendering(Rendering.Mode.STATIC, SURE), sections, List.of(),
+				new AddressRules(List.of(), List.of(), SURE), new CrawlSettings(maxArticles, maxPages, null));
+	}
+
+	private static Section section(TinySite site, String path) {
+		URI address = URI.create(site.address() + path);
+		ItemSource source = new ItemSource.ListPage(address, new ItemSelectors("a.article", "", null, null, null, null),
+				new Paging.None(), SURE);
+		return new Section(path.substring(1), path.substring(1), address, List.of(source), SURE);
+	}
+
+}

@@ -1,0 +1,124 @@
+package app.joren.crawler.site;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+
+import com.sun.net.httpserver.HttpExchange;
+
+/** A website with a few manners, good and bad. */
+public final class TinySite extends TinyServer {
+
+	private final Map<String, Page> pages = new ConcurrentHashMap<>();
+
+	private final List<Request> requests = new CopyOnWriteArrayList<>();
+
+	private volatile Duration pause = Duration.ZERO;
+
+	/** A list of articles. */
+	public TinySite list(String path, String... links) {
+		return page(path,
+				Arrays.stream(links)
+					.map((link) -> "<a class=article href='%s'>a</a>".formatted(link))
+					.collect(Collectors.joining("\n", "<html><body>", "</body></html>")));
+	}
+
+	/** A list that goes on. */
+	public TinySite list(String path, List<String> links, String next) {
+		return page(path,
+				links.stream()
+					.map((link) -> "<a class=article href='%s'>a</a>".formatted(link))
+					.collect(Collectors.joining("\n", "<html><body>",
+							"<a class=next href='%s'>next</a></body></html>".formatted(next))));
+	}
+
+	/** An article. */
+	public TinySite article(String path, String title) {
+		return article(path, title, path);
+	}
+
+	/** An article that has its canonical address elsewhere. */
+	public TinySite article(String path, String title, String canonical) {
+		return page(path, """
+				<html><head><link rel=canonical href='%s'></head><body><h1>%s</h1><p>Text of %s.</p></body></html>"""
+			.formatted(canonical, title, title));
+	}
+
+	/** Any page. */
+	public TinySite page(String path, String html) {
+		this.pages.put(path, new Page(200, html, ""));
+		return this;
+	}
+
+	/** A page that answers with a status. */
+	public TinySite status(String path, int status) {
+		this.pages.put(path, new Page(status, "", ""));
+		return this;
+	}
+
+	/** A redirect. */
+	public TinySite redirect(String path, String target) {
+		this.pages.put(path, new Page(301, "", target));
+		return this;
+	}
+
+	/** From now on every answer takes its time. */
+	public TinySite slow(Duration time) {
+		this.pause = time;
+		return this;
+	}
+
+	/** Every request that came. */
+	public List<Request> requests() {
+		return this.requests;
+	}
+
+	/** The paths that were asked for. */
+	public List<String> paths() {
+		return this.requests.stream().map(Request::path).toList();
+	}
+
+	@Override
+	void answer(HttpExchange exchange) throws IOException {
+		String path = exchange.getRequestURI().toString();
+		String known = exchange.getRequestHeaders().getFirst("If-None-Match");
+		this.requests.add(new Request(path, (known != null) ? known : ""));
+		LockSupport.parkNanos(this.pause.toNanos());
+		Page page = this.pages.getOrDefault(path, new Page(404, "", ""));
+		if (page.status() == 200) {
+			exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+			exchange.getResponseHeaders().add("ETag", page.etag());
+		}
+		if (!page.target().isEmpty()) {
+			exchange.getResponseHeaders().add("Location", page.target());
+		}
+		boolean unchanged = page.status() == 200 && page.etag().equals(known);
+		send(exchange, unchanged ? 304 : page.status(),
+				unchanged ? new byte[0] : page.body().getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * A request.
+	 *
+	 * @param path with its query
+	 * @param ifNoneMatch the validator, or nothing
+	 */
+	public record Request(String path, String ifNoneMatch) {
+	}
+
+	private record Page(int status, String body, String target) {
+
+		String etag() {
+			return "\"" + Integer.toHexString(this.body.hashCode()) + "\"";
+		}
+
+	}
+
+}

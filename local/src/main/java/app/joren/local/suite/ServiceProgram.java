@@ -4,6 +4,7 @@ import java.util.List;
 
 import app.joren.apps.AppsApplication;
 import app.joren.console.ConsoleApplication;
+import app.joren.crawler.CrawlerApplication;
 
 /**
  * A service as it is run anywhere: by its main.
@@ -17,7 +18,8 @@ record ServiceProgram(String name, int port, Main main) {
 	static final String CONSOLE = "console";
 
 	/** All services of the suite. */
-	static final List<ServiceProgram> ALL = List.of(new ServiceProgram("apps", 3040, AppsApplication::main),
+	static final List<ServiceProgram> ALL = List.of(new ServiceProgram("crawler", 3030, CrawlerApplication::main),
+			new ServiceProgram("apps", 3040, AppsApplication::main),
 			new ServiceProgram(CONSOLE, 8051, ConsoleApplication::main));
 
 	/** A main method. */

@@ -70,6 +70,13 @@ record Figures(Context context) {
 		return Optional.of(List.of(pictures(box, images, caption)));
 	}
 
+	/** Whether an element is named as what stands under a picture. */
+	boolean isCaption(Element element) {
+		return element.attributesSize() > 0 && CAPTION.matcher(element.className().toLowerCase(Locale.ROOT)).find()
+				&& element.selectFirst("img, picture, video, iframe") == null
+				&& element.text().length() <= LONGEST_CAPTION;
+	}
+
 	private Block pictures(Element figure, List<Image> images, @Nullable Element caption) {
 		Element credit = credit(figure);
 		List<Run> words = words(figure, caption, credit);

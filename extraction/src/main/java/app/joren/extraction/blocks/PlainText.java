@@ -2,12 +2,16 @@ package app.joren.extraction.blocks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import app.joren.contracts.article.Block;
 import app.joren.contracts.article.Run;
 
 /** Blocks as plain text, a line for each piece that stands by itself. */
 public final class PlainText {
+
+	/** Providers whose posts stand on the page as text. */
+	private static final Set<String> POSTS = Set.of("x", "bluesky", "mastodon", "reddit");
 
 	private final StringBuilder text = new StringBuilder();
 
@@ -67,6 +71,9 @@ public final class PlainText {
 				}
 			}
 			case Block.Embed embed -> {
+				if (embed.title() != null && POSTS.contains(embed.provider())) {
+					line(embed.title());
+				}
 			}
 			case Block.Video video -> {
 			}

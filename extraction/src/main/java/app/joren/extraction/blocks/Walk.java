@@ -99,8 +99,14 @@ final class Walk {
 			return;
 		}
 		if (BlockNames.isBlock(element)) {
-			Optional<List<Block>> pictures = new Figures(this.context).captionedBox(element);
-			if (pictures.isPresent()) {
+			Figures figures = new Figures(this.context);
+			Optional<List<Block>> pictures = figures.captionedBox(element);
+			if (this.text.isEmpty() && figures.isCaption(element) && lastBlock() instanceof Block.Picture picture
+					&& picture.caption().isEmpty()) {
+				this.blocks.removeLast();
+				this.blocks.add(new Block.Picture(picture.image(), this.context.runs(element), picture.credit()));
+			}
+			else if (pictures.isPresent()) {
 				addAll(pictures.get());
 			}
 			else {

@@ -54,20 +54,22 @@ public final class BodyFinder {
 	private Optional<Body> find(PageMetadata metadata) {
 		weigh();
 		markForeign();
+		Cards.mark(this.map, this.foreign, this.good);
 		sum();
 		int best = best();
 		if (best < 0 || this.good[best] <= 0) {
 			return Optional.empty();
 		}
-		Element container = this.map.element(best);
+		best = new Siblings(this.map, this.foreign, this.good, metadata).own(best);
+		new Trimming(this.map, this.foreign, best, metadata).trim();
 		Set<Element> excluded = Collections.newSetFromMap(new IdentityHashMap<>());
 		for (int row = best + 1; row < this.map.end(best); row++) {
 			if (this.foreign[row]) {
 				excluded.add(this.map.element(row));
 			}
 		}
-		new Trimming(container, metadata, excluded).trim();
-		return Optional.of(new Body(container, excluded, this.good[best], this.good[best] / Math.max(1, this.good[0])));
+		double share = this.good[best] / Math.max(1, this.good[0]);
+		return Optional.of(new Body(this.map.element(best), excluded, this.good[best], share));
 	}
 
 	private void weigh() {

@@ -38,7 +38,7 @@ final class Names {
 
 	/** Names of what holds articles. */
 	private static final Pattern BODY = Pattern.compile("(?:^|[^a-z])(?:"
-			+ "(?:article|post|entry|story|news|blog|page|content|main|detail)-?_?(?:body|content|text|copy|main|container|inner|wrap(?:per)?|detail|story|article|entry)s?(?![a-z])|articlebody|article__?body|storybody|postbody|entrybody|body-?(?:text|copy|content)|rich-?text|wysiwyg|prose(?![a-z])|markdown-?body|mw-parser-output|e-content|hentry|td-post-content|field-name-body|field--name-body|text-?(?:body|content)|the-?content|single-?content|honbun|kiji|main-?text|news-?text|article-?text)");
+			+ "(?:article|post|entry|story|news|blog|page|content|main|detail)[-_]*(?:body|content|text|copy|main|container|inner|wrap(?:per)?|detail|story|article|entry)s?(?![a-z])|articlebody|article__?body|storybody|postbody|entrybody|body-?(?:text|copy|content)|rich-?text|wysiwyg|prose(?![a-z])|markdown-?body|mw-parser-output|e-content|hentry|td-post-content|field-name-body|field--name-body|text-?(?:body|content)|the-?content|single-?content|honbun|kiji|main-?text|news-?text|article-?text)");
 
 	/** Names of boxes whose content is never prose of the article. */
 	private static final Pattern COMMENTS = Pattern
@@ -47,6 +47,9 @@ final class Names {
 	/** Names of what asks for consent. */
 	private static final Pattern CONSENT = Pattern.compile(
 			"(?:^|[^a-z])(?:cookie|consent|gdpr|onetrust|didomi|usercentrics|cmp(?![a-z])|cmplz|privacy-?(?:overview|manager))");
+
+	private static final Pattern CAPTION = Pattern
+		.compile("(?:^|[^a-z])(?:fig|image-?|img-?|photo-?|media-?)?captions?(?![a-z])");
 
 	private Names() {
 	}
@@ -87,6 +90,10 @@ final class Names {
 
 	static boolean isConsent(String names) {
 		return !names.isEmpty() && CONSENT.matcher(names).find();
+	}
+
+	static boolean isCaption(String names) {
+		return !names.isEmpty() && CAPTION.matcher(names).find();
 	}
 
 	static boolean isComments(String names) {

@@ -1,8 +1,7 @@
 package app.joren.extraction.body;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,54 +19,120 @@ final class Trimming {
 			"^(?:(?:read|see|learn|find out|watch|listen|check out|view)\\s+(?:more|also|next|now|this)|related(?: (?:articles?|stor(?:y|ies)|posts?|links?|coverage|content|topics?|reading|news))?|more (?:on this|from|stories|news|like this)|also (?:read|see|on)|don'?t miss|recommended|advert(?:isement|isment)?|sponsored|anzeige|werbung|publicit[ée]|publicidad|pubblicità|reklama?|advertentie|広告|スポンサーリンク|click here|share this|follow us|sign up|subscribe|lesen sie (?:auch|mehr|hier)|mehr zum thema|auch interessant|lire aussi|à lire|lee también|te puede interesar|leia (?:também|mais)|veja (?:também|mais)|leggi anche|lees ook|læs også|les også|läs (?:också|mer|även)|lue myös|czytaj (?:także|też|również)|zobacz (?:także|też)|čtěte (?:také|i)|читайте (?:также|ещё|еще)|читайте також|olvassa el|baca juga|あわせて読みたい|関連記事|関連リンク|こちらもおすすめ|続きを読む|次のページ|前のページ|相关阅读|相关新闻|延伸閱讀|관련기사|ilgili haber)(?:\\s*[:：\\-–—>»|…].*|\\s*$)",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-	private final Element container;
+	private static final Pattern NETWORK = Pattern.compile(
+			"facebook|twitter|whats ?app|linkedin|pinterest|reddit|telegram|e-?mail|flipboard|google ?\\+|tumblr|はてな|\\bLINE\\b|pocket",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final int LONG = 140;
+
+	private final TextMap map;
+
+	private final boolean[] foreign;
+
+	private final int container;
 
 	private final PageMetadata metadata;
 
-	private final Set<Element> excluded;
+	private final Set<String> titles = new HashSet<>();
 
-	Trimming(Element container, PageMetadata metadata, Set<Element> excluded) {
+	private final Set<String> authors = new HashSet<>();
+
+	Trimming(TextMap map, boolean[] foreign, int container, PageMetadata metadata) {
+		this.map = map;
+		this.foreign = foreign;
 		this.container = container;
 		this.metadata = metadata;
-		this.excluded = excluded;
+		metadata.titles().forEach((title) -> this.titles.add(TitleCleaner.letters(title.value())));
+		metadata.authors()
+			.forEach((names) -> names.value().forEach((name) -> this.authors.add(TitleCleaner.letters(name))));
 	}
 
 	void trim() {
-		Set<String> titles = new HashSet<>();
-		this.metadata.titles().forEach((title) -> titles.add(TitleCleaner.letters(title.value())));
-		for (Element element : elements()) {
-			if (this.excluded.contains(element) || !isOutermost(element)) {
+		everywhere();
+		int first = firstLong();
+		for (int row = this.container + 1; row < first; row++) {
+			if (isText(row) && isBylineOrDate(row)) {
+				exclude(row);
+			}
+		}
+		fromTheEnd(first);
+	}
+
+	private void everywhere() {
+		for (int row = this.container + 1; row < this.map.end(this.container); row++) {
+			if (this.foreign[row]) {
 				continue;
 			}
-			if (isTitle(element, titles) || isLinkList(element) || isPointer(element)) {
-				this.excluded.add(element);
+			Element element = this.map.element(row);
+			if (isTitle(element) || isLinkList(element) || isPointer(row) || isNetworks(row)
+					|| isOrphanCaption(element)) {
+				exclude(row);
 			}
 		}
 	}
 
-	private List<Element> elements() {
-		List<Element> elements = new ArrayList<>();
-		collect(this.container, elements);
-		return elements;
+	private int firstLong() {
+		for (int row = this.container + 1; row < this.map.end(this.container); row++) {
+			if (isText(row) && this.map.length(row) >= LONG && this.map.linked(row) < 0.4 * this.map.length(row)) {
+				return row;
+			}
+		}
+		return this.container;
 	}
 
-	private void collect(Element parent, List<Element> elements) {
-		for (Element child : parent.children()) {
-			if (!this.excluded.contains(child)) {
-				elements.add(child);
-				collect(child, elements);
+	/** What has no sentence behind the last sentence is a label of something else. */
+	private void fromTheEnd(int first) {
+		for (int row = this.map.end(this.container) - 1; row > first; row--) {
+			if (!isText(row)) {
+				continue;
 			}
+			Element element = this.map.element(row);
+			boolean label = element.normalName().matches("h[1-6]")
+					|| (this.map.marks(row) == 0 && this.map.length(row) < 60 && !isCell(element));
+			boolean links = this.map.linked(row) > 0.6 * this.map.length(row) && !isCell(element);
+			if (!label && !links && !isBylineOrDate(row)) {
+				return;
+			}
+			exclude(row);
 		}
 	}
 
-	private boolean isOutermost(Element element) {
-		Element parent = element.parent();
-		return parent == null || !this.excluded.contains(parent);
+	private static boolean isCell(Element element) {
+		return element.nameIs("li") || element.nameIs("td") || element.nameIs("pre") || element.nameIs("dd")
+				|| element.nameIs("th") || element.parents().is("li, td, pre, blockquote");
 	}
 
-	private static boolean isTitle(Element element, Set<String> titles) {
-		return element.nameIs("h1")
-				|| (element.normalName().matches("h[2-6]") && titles.contains(TitleCleaner.letters(element.text())));
+	private boolean isText(int row) {
+		return !this.foreign[row] && this.map.length(row) > 0;
+	}
+
+	private void exclude(int row) {
+		Arrays.fill(this.foreign, row, this.map.end(row), true);
+	}
+
+	/** A short line that is little more than the page's date or its authors' names. */
+	private boolean isBylineOrDate(int row) {
+		if (this.map.length(row) > LONG || this.map.end(row) - row > 40) {
+			return false;
+		}
+		String text = this.map.element(row).text();
+		String letters = TitleCleaner.letters(text);
+		for (String author : this.authors) {
+			if (author.length() > 3 && letters.contains(author) && letters.length() < author.length() + 25) {
+				return true;
+			}
+		}
+		return letters.length() < 70
+				&& this.metadata.published()
+					.stream()
+					.anyMatch((date) -> letters.contains(String.valueOf(date.value().day().getYear()))
+							&& letters.contains(String.valueOf(date.value().day().getDayOfMonth())))
+				&& this.map.marks(row) < 4;
+	}
+
+	private boolean isTitle(Element element) {
+		return element.nameIs("h1") || (element.normalName().matches("h[2-6]")
+				&& this.titles.contains(TitleCleaner.letters(element.text())));
 	}
 
 	/** A list whose items are nothing but links leads away from the article. */
@@ -80,11 +145,30 @@ final class Trimming {
 		return text > 0 && linked > text * 0.8 && element.childrenSize() > 1;
 	}
 
-	private static boolean isPointer(Element element) {
-		boolean line = element.nameIs("p") || element.nameIs("div") || element.nameIs("strong") || element.nameIs("li")
-				|| element.normalName().matches("h[2-6]") || element.nameIs("span");
-		return line && element.childrenSize() < 6 && element.text().length() < 200
-				&& POINTER.matcher(element.text()).find();
+	private boolean isPointer(int row) {
+		int length = this.map.length(row);
+		return length > 0 && length < 200 && this.map.end(row) - row < 12
+				&& POINTER.matcher(this.map.element(row).text()).find();
+	}
+
+	/** A line of buttons. */
+	private boolean isNetworks(int row) {
+		Element element = this.map.element(row);
+		if (element.childrenSize() == 0 || this.map.end(row) - row > 60 || Names.isInline(element)) {
+			return false;
+		}
+		String text = element.text();
+		return text.length() < 90 && NETWORK.matcher(text).results().limit(3).count() >= 2;
+	}
+
+	/** What stands under a picture belongs to it; without one it is no paragraph. */
+	private static boolean isOrphanCaption(Element element) {
+		if (element.attributesSize() == 0 || !Names.isCaption(Names.of(element))) {
+			return false;
+		}
+		Element box = element.parent();
+		return box != null && box.selectFirst("img, picture, video") == null && element.text().length() < 500
+				&& element.selectFirst("img, picture, video") == null;
 	}
 
 }

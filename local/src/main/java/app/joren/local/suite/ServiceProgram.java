@@ -2,8 +2,10 @@ package app.joren.local.suite;
 
 import java.util.List;
 
+import app.joren.analyzer.AnalyzerApplication;
 import app.joren.apps.AppsApplication;
 import app.joren.console.ConsoleApplication;
+import app.joren.crawler.CrawlerApplication;
 import app.joren.crawler.CrawlerApplication;
 
 /**
@@ -18,8 +20,9 @@ record ServiceProgram(String name, int port, Main main) {
 	static final String CONSOLE = "console";
 
 	/** All services of the suite. */
-	static final List<ServiceProgram> ALL = List.of(new ServiceProgram("crawler", 3030, CrawlerApplication::main),
-			new ServiceProgram("apps", 3040, AppsApplication::main),
+	static final List<ServiceProgram> ALL = List.of(new ServiceProgram("apps", 3040, AppsApplication::main),
+			new ServiceProgram("analyzer", 3020, AnalyzerApplication::main),
+			new ServiceProgram("crawler", 3030, CrawlerApplication::main),
 			new ServiceProgram(CONSOLE, 8051, ConsoleApplication::main));
 
 	/** A main method. */

@@ -28,6 +28,9 @@ final class ArticleSearch {
 
 	private static final int LOOKS = 2;
 
+	/** Some of what lists link to is gone. */
+	private static final int TRIES = 5;
+
 	private final Exploration exploration;
 
 	private final Candidates candidates;
@@ -76,13 +79,15 @@ final class ArticleSearch {
 		List<URI> matching = addresses.stream().filter(matcher::matches).toList();
 		int seen = 0;
 		int good = 0;
-		Set<URI> looks = new LinkedHashSet<>(spread(matching, LOOKS));
-		matching.stream().filter(this.exploration::isRead).forEach(looks::add);
+		Set<URI> looks = new LinkedHashSet<>(matching.stream().filter(this.exploration::isRead).toList());
+		looks.addAll(spread(matching, TRIES));
 		for (URI address : looks) {
-			Optional<SitePage> page = this.exploration.page(address);
-			if (page.isPresent()) {
-				seen++;
-				good += this.judge.isArticle(page.get(), this.candidates.find(address)) ? 1 : 0;
+			if (seen < LOOKS || this.exploration.isRead(address)) {
+				Optional<SitePage> page = this.exploration.page(address);
+				if (page.isPresent()) {
+					seen++;
+					good += this.judge.isArticle(page.get(), this.candidates.find(address)) ? 1 : 0;
+				}
 			}
 		}
 		return seen > 0 && good * 3 >= seen * 2;

@@ -20,7 +20,8 @@ public final class PageLinks {
 			"search");
 
 	private static final Pattern CHROME_NAMES = Pattern.compile(
-			"(?:^|[-_ ])(?:nav|navbar|navigation|menu|gnav|lnav|footer|breadcrumbs?|topbar|masthead)(?:[-_ ]|$)|(?i:globalnav|sitenav|pan(?:kuzu)?list|topicpath)",
+			"(?:^|[-_ ])(?<!with-|has-|no-|with_|has_|no_)(?:nav|navbar|navigation|menu|gnav|lnav|footer|breadcrumbs?|topbar|masthead)(?:[-_ ]|$)"
+					+ "|globalnav|sitenav|pan(?:kuzu)?list|topicpath",
 			Pattern.CASE_INSENSITIVE);
 
 	private PageLinks() {
@@ -64,8 +65,7 @@ public final class PageLinks {
 			if ("article".equals(e.normalName()) || "main".equals(e.normalName())) {
 				return false;
 			}
-			if (CHROME_TAGS.contains(e.normalName()) || CHROME_ROLES.contains(e.attr("role"))
-					|| CHROME_NAMES.matcher(e.id()).find() || CHROME_NAMES.matcher(e.className()).find()) {
+			if (CHROME_TAGS.contains(e.normalName()) || CHROME_ROLES.contains(e.attr("role")) || isNamedChrome(e)) {
 				return true;
 			}
 			if ("header".equals(e.normalName()) && e.parent() != null && "body".equals(e.parent().normalName())) {
@@ -73,6 +73,12 @@ public final class PageLinks {
 			}
 		}
 		return false;
+	}
+
+	/** A name may also say how a page is laid out; what holds the page's heading is not chrome. */
+	private static boolean isNamedChrome(Element element) {
+		return (CHROME_NAMES.matcher(element.id()).find() || CHROME_NAMES.matcher(element.className()).find())
+				&& element.selectFirst("h1,main,article") == null;
 	}
 
 	/** The distinct targets of links. */

@@ -44,7 +44,7 @@ final class SampleChoice {
 			List<Sample> chosen = new ArrayList<>();
 			for (URI address : order(pattern)) {
 				boolean affordable = this.exploration.isRead(address) || this.exploration.left() > reserve;
-				if (chosen.size() < each && taken.size() < ALL && affordable && taken.add(Addresses.key(address))) {
+				if (chosen.size() < each && samples.values().stream().mapToInt(List::size).sum() + chosen.size() < ALL && affordable && taken.add(Addresses.key(address))) {
 					sample(address).ifPresent(chosen::add);
 				}
 			}
@@ -66,7 +66,10 @@ final class SampleChoice {
 			.filter((candidate) -> matcher.matches(candidate.address()))
 			.toList();
 		Set<URI> order = new LinkedHashSet<>();
-		matching.stream().map(Candidate::address).filter(this.exploration::isRead).forEach(order::add);
+		matching.stream()
+			.map(Candidate::address)
+			.filter((address) -> this.exploration.isRead(address) && this.exploration.page(address).isPresent())
+			.forEach(order::add);
 		List<URI> named = matching.stream().filter(Candidate::isNamedAsArticle).map(Candidate::address).toList();
 		List<URI> rest = matching.stream().map(Candidate::address).toList();
 		addEnds(order, named);

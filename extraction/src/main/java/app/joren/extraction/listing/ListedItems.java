@@ -28,6 +28,8 @@ public final class ListedItems {
 
 	private static final int LONGEST_DATE = 60;
 
+	private static final int LONGEST_TITLE = 160;
+
 	private ListedItems() {
 	}
 
@@ -110,8 +112,17 @@ public final class ListedItems {
 
 	private static @Nullable String title(PageLink link) {
 		Element heading = link.anchor().selectFirst("h1,h2,h3,h4,h5,h6,[itemprop=headline]");
-		String text = (heading != null) ? heading.text() : link.text();
+		String text = (heading != null) ? heading.text() : described(link);
 		return text.isBlank() ? null : text.strip();
+	}
+
+	/** A short term, such as a number, is described by what follows it in a definition list. */
+	private static String described(PageLink link) {
+		Element term = link.anchor().closest("dt");
+		Element description = (term == null) ? null : term.nextElementSibling();
+		boolean described = description != null && "dd".equals(description.normalName()) && link.text().length() < 20
+				&& description.text().length() > link.text().length() && description.text().length() <= LONGEST_TITLE;
+		return (described && description != null) ? description.text() : link.text();
 	}
 
 	/** The first machine-readable or short text in the scope that may be a date. */

@@ -59,7 +59,8 @@ final class DateInduction {
 		List<FieldRule> candidates = candidates();
 		Map<FieldRule, List<Optional<LocalDate>>> values = new LinkedHashMap<>();
 		candidates.forEach((rule) -> values.put(rule, days(rule)));
-		values.entrySet().removeIf((entry) -> isConstant(entry.getValue()));
+		values.entrySet()
+			.removeIf((entry) -> !(entry.getKey() instanceof FieldRule.ListItem) && isConstant(entry.getValue()));
 		List<@Nullable LocalDate> agreed = agreed(values);
 		return values.entrySet()
 			.stream()
@@ -125,11 +126,11 @@ final class DateInduction {
 	private List<Optional<LocalDate>> days(FieldRule rule) {
 		Set<String> repeated = (rule instanceof FieldRule.ListItem) ? repeatedHints() : Set.of();
 		return this.readings.stream()
-			.map((reading) -> reading.values(ArticleField.PUBLISHED, rule)
-				.stream()
-				.findFirst()
-				.filter((text) -> !repeated.contains(text))
-				.flatMap((text) -> this.days.read(text, reading.page()))
+			.map((reading) -> this.days
+				.first(reading.values(ArticleField.PUBLISHED, rule)
+					.stream()
+					.filter((text) -> !repeated.contains(text))
+					.toList(), reading.page())
 				.map(PublicationDate::day))
 			.toList();
 	}
@@ -187,8 +188,8 @@ final class DateInduction {
 		double preference = switch (rule) {
 			case FieldRule.JsonLd _, FieldRule.Meta _ -> 1;
 			case FieldRule.Css css -> (css.attribute() != null) ? 0.99 : 0.98;
-			case FieldRule.ListItem _ -> 0.97;
-			case FieldRule.Address _ -> 0.96;
+			case FieldRule.ListItem _ -> 0.8;
+			case FieldRule.Address _ -> 0.9;
 			case FieldRule.Document _ -> 0;
 		};
 		return Rules.withEvidence(rule, Evidence.of(Math.min(0.99, share * preference),

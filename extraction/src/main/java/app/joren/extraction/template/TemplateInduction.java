@@ -90,7 +90,7 @@ public final class TemplateInduction {
 		List<FieldRule> rules = fields.getOrDefault(ArticleField.PUBLISHED, List.of());
 		return samples.size() >= 3 && samples.stream().allMatch((sample) -> rules.stream().anyMatch((rule) -> {
 			List<String> values = new FieldReading(sample.page(), sample.hints()).values(ArticleField.PUBLISHED, rule);
-			return !values.isEmpty() && this.days.read(values.getFirst(), sample.page()).isPresent();
+			return this.days.first(values, sample.page()).isPresent();
 		}));
 	}
 

@@ -84,9 +84,7 @@ public final class TemplateReader {
 
 	private Optional<PublicationDate> date(FieldReading reading, ArticleField field) {
 		return rules(field).stream()
-			.map((rule) -> reading.values(field, rule).stream().findFirst())
-			.flatMap(Optional::stream)
-			.flatMap((text) -> this.days.read(text, reading.page()).stream())
+			.flatMap((rule) -> this.days.first(reading.values(field, rule), reading.page()).stream())
 			.findFirst();
 	}
 

@@ -123,7 +123,7 @@ final class TitleInduction {
 			right += (!value.isEmpty() && value.equals(agreed.get(i))) ? 1 : 0;
 		}
 		double share = (double) right / readings.size();
-		double preference = (rule instanceof FieldRule.ListItem) ? 0.9 : (rule instanceof FieldRule.Css) ? 1 : 0.98;
+		double preference = (rule instanceof FieldRule.ListItem) ? 0.7 : (rule instanceof FieldRule.Css) ? 1 : 0.98;
 		return Rules.withEvidence(rule, Evidence.of(Math.min(0.99, share * preference),
 				"Agrees with the page's other titles on %d of %d pages".formatted(right, readings.size())));
 	}

@@ -12,8 +12,9 @@ import org.jsoup.nodes.Element;
  * @param excluded elements inside that are not the article's
  * @param prose how much prose it holds, in characters
  * @param share its part of all prose of the page
+ * @param whole whether the page has no article, so that this is all of its content
  */
-public record Body(Element container, Set<Element> excluded, double prose, double share) {
+public record Body(Element container, Set<Element> excluded, double prose, double share, boolean whole) {
 
 	/** Whether an element is left out. */
 	public Predicate<Element> exclusion() {

@@ -57,8 +57,11 @@ public final class BodyFinder {
 		Cards.mark(this.map, this.foreign, this.good);
 		sum();
 		int best = best();
-		if (best < 0 || this.good[best] <= 0) {
+		if (this.map.size() < 2) {
 			return Optional.empty();
+		}
+		if (best < 0 || isNoArticle(best, metadata)) {
+			return Optional.of(new WholePage(this.map).body());
 		}
 		best = new Siblings(this.map, this.foreign, this.good, metadata).own(best);
 		new Trimming(this.map, this.foreign, best, metadata).trim();
@@ -69,7 +72,27 @@ public final class BodyFinder {
 			}
 		}
 		double share = this.good[best] / Math.max(1, this.good[0]);
-		return Optional.of(new Body(this.map.element(best), excluded, this.good[best], share));
+		return Optional.of(new Body(this.map.element(best), excluded, this.good[best], share, false));
+	}
+
+	/**
+	 * A page whose prose is little, or only a small part of its text, is something else.
+	 */
+	private boolean isNoArticle(int best, PageMetadata metadata) {
+		boolean said = metadata.article() || metadata.types().contains("og:article");
+		int inside = 0;
+		int all = 0;
+		for (int row = 0; row < this.map.size(); row++) {
+			Element element = this.map.element(row);
+			boolean part = row >= best && row < this.map.end(best);
+			inside += part ? this.map.length(row) : 0;
+			all += Names.isFrame(element) ? 0 : this.map.length(row);
+		}
+		double share = (double) inside / Math.max(1, all);
+		double prose = this.good[best];
+		double least = said ? 0.04 : 0.25;
+		boolean longText = prose > 2500 && share > 0.08;
+		return (share < least && !longText) || (prose < (said ? 60 : 250) && share < 0.6);
 	}
 
 	private void weigh() {

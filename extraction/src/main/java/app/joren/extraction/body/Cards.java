@@ -1,8 +1,10 @@
 package app.joren.extraction.body;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,6 +25,14 @@ final class Cards {
 
 	private static final int LONG_TEXT = 120;
 
+	private static final Set<String> LABELS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "img", "picture", "article",
+			"figure");
+
+	private static final Set<String> BOXES = Set.of("li", "div", "article", "section", "a", "td");
+
+	/** Fewer repeated texts may be a refrain. */
+	private static final int FEWEST_REPEATED = 3;
+
 	private final TextMap map;
 
 	private final boolean[] foreign;
@@ -35,6 +45,8 @@ final class Cards {
 
 	private final int[] labels;
 
+	private final int[] linkedHeadings;
+
 	private Cards(TextMap map, boolean[] foreign, double[] good) {
 		this.map = map;
 		this.foreign = foreign;
@@ -42,6 +54,7 @@ final class Cards {
 		this.texts = new int[map.size()];
 		this.links = new int[map.size()];
 		this.labels = new int[map.size()];
+		this.linkedHeadings = new int[map.size()];
 	}
 
 	static void mark(TextMap map, boolean[] foreign, double[] good) {
@@ -56,12 +69,15 @@ final class Cards {
 			this.texts[row] += this.map.length(row);
 			this.links[row] += this.map.linked(row);
 			Element element = this.map.element(row);
-			boolean label = element.normalName().matches("h[1-6]|img|picture|article|figure");
-			this.labels[row] += label ? 1 : 0;
+			this.labels[row] += LABELS.contains(element.normalName()) ? 1 : 0;
+			boolean heading = Names.isHeading(element) && this.texts[row] > 0
+					&& this.links[row] >= 0.8 * this.texts[row];
+			this.linkedHeadings[row] += heading ? 1 : 0;
 			int parent = this.map.parent(row);
 			this.texts[parent] += this.texts[row];
 			this.links[parent] += this.links[row];
 			this.labels[parent] += this.labels[row];
+			this.linkedHeadings[parent] += this.linkedHeadings[row];
 		}
 	}
 
@@ -113,22 +129,28 @@ final class Cards {
 
 	/** A short text with a picture or heading of its own, much of it linked. */
 	private boolean isCard(int row) {
-		Element element = this.map.element(row);
-		boolean box = element.nameIs("li") || element.nameIs("div") || element.nameIs("article")
-				|| element.nameIs("section") || element.nameIs("a") || element.nameIs("td");
 		int text = this.texts[row];
-		return box && text <= LONGEST && this.labels[row] > 0 && this.links[row] >= SHORTEST_LABEL
-				&& this.links[row] >= 0.25 * text;
+		return BOXES.contains(this.map.element(row).normalName()) && text <= LONGEST && this.labels[row] > 0
+				&& this.links[row] >= SHORTEST_LABEL
+				&& (this.links[row] >= 0.25 * text || this.linkedHeadings[row] > 0);
 	}
 
-	/** Of a text that stands twice the first counts. */
+	/** Of an article that stands twice the first counts. */
 	private void markRepeated() {
 		Set<String> seen = new HashSet<>();
+		Set<String> repeated = new HashSet<>();
+		List<Integer> copies = new ArrayList<>();
 		for (int row = 0; row < this.map.size(); row++) {
-			if (this.map.length(row) >= LONG_TEXT && !this.foreign[row]
-					&& !seen.add(TitleCleaner.letters(this.map.element(row).text()))) {
-				Arrays.fill(this.foreign, row, this.map.end(row), true);
+			if (this.map.length(row) >= LONG_TEXT && !this.foreign[row]) {
+				String letters = TitleCleaner.letters(this.map.element(row).text());
+				if (!seen.add(letters)) {
+					repeated.add(letters);
+					copies.add(row);
+				}
 			}
+		}
+		if (repeated.size() >= FEWEST_REPEATED) {
+			copies.forEach((row) -> Arrays.fill(this.foreign, row, this.map.end(row), true));
 		}
 	}
 

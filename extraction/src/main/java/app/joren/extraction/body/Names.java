@@ -51,6 +51,11 @@ final class Names {
 	private static final Pattern CAPTION = Pattern
 		.compile("(?:^|[^a-z])(?:fig|image-?|img-?|photo-?|media-?)?captions?(?![a-z])");
 
+	/** Names of what frames the content of every page of a site. */
+	private static final Pattern FRAME = Pattern.compile("(?:^|[^a-z])(?:"
+			+ "foot(?:er)?(?![a-z])|(?:site|page|global|main|top)-?header|masthead|top-?bar|nav(?:bar|igation)?(?![a-z])|(?:main|site|mega|mobile|top|primary)-?menu|side-?bar|breadcrumbs?|skip-?(?:link|to|nav)|pagination|pager(?![a-z])|social|shar(?:e|ing)|newsletter|subscri|cookie|consent|pop-?up|modal|advert|ads?(?![a-z])|banner|search-?(?:form|box|bar)|login|sign-?up|copyright|related|recommend|hidden(?![a-z])"
+			+ ")");
+
 	private Names() {
 	}
 
@@ -60,6 +65,19 @@ final class Names {
 
 	static boolean isUnread(Element element) {
 		return UNREAD.contains(element.normalName());
+	}
+
+	static boolean isHeading(Element element) {
+		String name = element.normalName();
+		return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+	}
+
+	/** Whether an element is one of those that frame the content of every page. */
+	static boolean isFrame(Element element) {
+		return switch (element.normalName()) {
+			case "nav", "footer", "header", "aside", "menu" -> true;
+			default -> false;
+		};
 	}
 
 	/** All names of an element, in lower case, words of camel case parted. */
@@ -90,6 +108,10 @@ final class Names {
 
 	static boolean isConsent(String names) {
 		return !names.isEmpty() && CONSENT.matcher(names).find();
+	}
+
+	static boolean isFrame(String names) {
+		return !names.isEmpty() && FRAME.matcher(names).find();
 	}
 
 	static boolean isCaption(String names) {

@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param image the picture that stands for it
  * @param body where the body stands
  * @param blocks the body
+ * @param check whether the page is an article at all
  */
 public record PageInference(PageMetadata metadata, @Nullable String title, List<String> authors,
-		@Nullable PublicationDate published, @Nullable Image image, @Nullable Body body, List<Block> blocks) {
+		@Nullable PublicationDate published, @Nullable Image image, @Nullable Body body, List<Block> blocks,
+		ArticleCheck check) {
 
 	/** Infers the article of a page. */
 	public static PageInference of(Page page, DateReader dates) {
@@ -40,7 +42,8 @@ public record PageInference(PageMetadata metadata, @Nullable String title, List<
 			.orElse(List.of());
 		return new PageInference(metadata, BestTitle.of(metadata).orElse(null),
 				first(metadata.authors()).orElse(List.of()), first(metadata.published()).orElse(null),
-				first(metadata.images()).orElse(null), body.orElse(null), blocks);
+				first(metadata.images()).orElse(null), body.orElse(null), blocks,
+				ArticleCheck.of(page, metadata, body.orElse(null)));
 	}
 
 	private static <T> Optional<T> first(List<Candidate<T>> candidates) {

@@ -51,7 +51,7 @@ final class Siblings {
 
 	private boolean hasTitle(int article) {
 		for (int row = article; row < this.map.end(article); row++) {
-			if (this.map.element(row).normalName().matches("h[1-3]")
+			if (Names.isHeading(this.map.element(row))
 					&& this.titles.contains(TitleCleaner.letters(this.map.element(row).text()))) {
 				return true;
 			}

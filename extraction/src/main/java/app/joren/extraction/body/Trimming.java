@@ -2,6 +2,7 @@ package app.joren.extraction.body;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,9 @@ final class Trimming {
 	private static final Pattern NETWORK = Pattern.compile(
 			"facebook|twitter|whats ?app|linkedin|pinterest|reddit|telegram|e-?mail|flipboard|google ?\\+|tumblr|はてな|\\bLINE\\b|pocket",
 			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern COOKIES = Pattern.compile(
+			"(?:uses?|using|utili[sz]\\S+|verwende\\S*|nutz\\S*|setzt|usa|usamos|utiliza\\S*|gebruik\\S*|używa\\S*|accept\\S*|store)\\s+(?:\\S+\\s+){0,3}cookies|cookies?\\s+(?:policy|settings|to (?:improve|ensure|give|provide|personali[sz]e|enhance))|クッキーを(?:使用|利用)|cookie(?:を|の)使用");
 
 	private static final int LONG = 140;
 
@@ -64,8 +68,8 @@ final class Trimming {
 				continue;
 			}
 			Element element = this.map.element(row);
-			if (isTitle(element) || isLinkList(element) || isPointer(row) || isNetworks(row)
-					|| isOrphanCaption(element)) {
+			if (isTitle(element) || isLinkList(element) || isPointer(row) || isNetworks(row) || isOrphanCaption(element)
+					|| isCookieNotice(row)) {
 				exclude(row);
 			}
 		}
@@ -87,7 +91,7 @@ final class Trimming {
 				continue;
 			}
 			Element element = this.map.element(row);
-			boolean label = element.normalName().matches("h[1-6]")
+			boolean label = Names.isHeading(element)
 					|| (this.map.marks(row) == 0 && this.map.length(row) < 60 && !isCell(element));
 			boolean links = this.map.linked(row) > 0.6 * this.map.length(row) && !isCell(element);
 			if (!label && !links && !isBylineOrDate(row)) {
@@ -131,8 +135,8 @@ final class Trimming {
 	}
 
 	private boolean isTitle(Element element) {
-		return element.nameIs("h1") || (element.normalName().matches("h[2-6]")
-				&& this.titles.contains(TitleCleaner.letters(element.text())));
+		return element.nameIs("h1")
+				|| (Names.isHeading(element) && this.titles.contains(TitleCleaner.letters(element.text())));
 	}
 
 	/** A list whose items are nothing but links leads away from the article. */
@@ -149,6 +153,15 @@ final class Trimming {
 		int length = this.map.length(row);
 		return length > 0 && length < 200 && this.map.end(row) - row < 12
 				&& POINTER.matcher(this.map.element(row).text()).find();
+	}
+
+	/** A page about cookies says the word more often. */
+	private boolean isCookieNotice(int row) {
+		if (this.map.length(row) == 0 || this.map.length(row) > 700) {
+			return false;
+		}
+		String text = this.map.element(row).text().toLowerCase(Locale.ROOT);
+		return COOKIES.matcher(text).find();
 	}
 
 	/** A line of buttons. */

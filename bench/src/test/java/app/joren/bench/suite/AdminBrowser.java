@@ -78,27 +78,21 @@ final class AdminBrowser implements AutoCloseable {
 		visible("#frame iframe");
 	}
 
-	/** The titles that the phone lists. */
-	List<String> titlesInThePreview() {
-		waiting().until(ExpectedConditions.frameToBeAvailableAndSwitchToIt(By.cssSelector("#frame iframe")));
-		visible("[data-article]");
-		List<String> titles = this.browser.findElements(By.cssSelector("[data-article]"))
-			.stream()
-			.map(WebElement::getText)
-			.toList();
-		this.browser.switchTo().defaultContent();
-		keep("preview");
-		return titles;
-	}
-
-	/** Opens the first article on the phone. */
+	/** Opens the first article that the phone lists, and waits until it is there. */
 	String openFirstArticle() {
-		this.browser.switchTo().frame(visible("#frame iframe"));
-		visible("[data-article]").click();
-		String title = visible("article h1, .article h1, h1").getText();
+		waiting().until(ExpectedConditions.frameToBeAvailableAndSwitchToIt(By.cssSelector("#frame iframe")));
+		WebElement first = visible("[data-article]");
+		keep("preview");
+		String title = first.getText().lines().findFirst().orElse("");
+		first.click();
+		waiting().until((driver) -> headings().contains(title));
 		this.browser.switchTo().defaultContent();
 		keep("article");
 		return title;
+	}
+
+	private List<String> headings() {
+		return this.browser.findElements(By.tagName("h1")).stream().map(WebElement::getText).toList();
 	}
 
 	private void type(String css, String text) {

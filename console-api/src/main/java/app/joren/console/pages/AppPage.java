@@ -57,6 +57,12 @@ record AppPage(Conversion conversion, Instant now) {
 		return (crawl != null) ? crawl.problems().stream().map(PageProblem::of).toList() : List.of();
 	}
 
+	/** How many problems the crawl met, of which only the first are kept. */
+	public int problemCount() {
+		Crawl crawl = this.conversion.crawl();
+		return (crawl != null) ? Math.max(crawl.counts().failed(), crawl.problems().size()) : 0;
+	}
+
 	private static String template(Stage stage) {
 		return switch (stage) {
 			case ANALYSING -> "apps/watching";

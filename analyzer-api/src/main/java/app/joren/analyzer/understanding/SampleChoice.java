@@ -44,7 +44,8 @@ final class SampleChoice {
 			List<Sample> chosen = new ArrayList<>();
 			for (URI address : order(pattern)) {
 				boolean affordable = this.exploration.isRead(address) || this.exploration.left() > reserve;
-				if (chosen.size() < each && samples.values().stream().mapToInt(List::size).sum() + chosen.size() < ALL && affordable && taken.add(Addresses.key(address))) {
+				if (chosen.size() < each && samples.values().stream().mapToInt(List::size).sum() + chosen.size() < ALL
+						&& affordable && taken.add(Addresses.key(address))) {
 					sample(address).ifPresent(chosen::add);
 				}
 			}

@@ -116,7 +116,10 @@ public final class ListedItems {
 		return text.isBlank() ? null : text.strip();
 	}
 
-	/** A short term, such as a number, is described by what follows it in a definition list. */
+	/**
+	 * A short term, such as a number, is described by what follows it in a definition
+	 * list.
+	 */
 	private static String described(PageLink link) {
 		Element term = link.anchor().closest("dt");
 		Element description = (term == null) ? null : term.nextElementSibling();

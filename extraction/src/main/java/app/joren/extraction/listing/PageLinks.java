@@ -75,7 +75,10 @@ public final class PageLinks {
 		return false;
 	}
 
-	/** A name may also say how a page is laid out; what holds the page's heading is not chrome. */
+	/**
+	 * A name may also say how a page is laid out; what holds the page's heading is not
+	 * chrome.
+	 */
 	private static boolean isNamedChrome(Element element) {
 		return (CHROME_NAMES.matcher(element.id()).find() || CHROME_NAMES.matcher(element.className()).find())
 				&& element.selectFirst("h1,main,article") == null;

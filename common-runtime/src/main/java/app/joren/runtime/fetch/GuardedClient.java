@@ -56,6 +56,7 @@ final class GuardedClient {
 	private static PoolingHttpClientConnectionManager connections(FetchSettings settings, GuardedResolver resolver) {
 		return PoolingHttpClientConnectionManagerBuilder.create()
 			.setDnsResolver(resolver)
+			.setTlsSocketStrategy(new EncryptedConnections())
 			.setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
 				.http1Config(Http1Config.custom().setMaxLineLength(LINE_LENGTH).setMaxHeaderCount(HEADERS).build())
 				.charCodingConfig(CharCodingConfig.custom()

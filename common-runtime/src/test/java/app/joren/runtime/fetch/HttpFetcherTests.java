@@ -3,6 +3,7 @@ package app.joren.runtime.fetch;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -322,6 +323,17 @@ class HttpFetcherTests {
 		FetchOutcome outcome = this.fetcher.fetch(FetchRequest.of(this.server.address("/").replace("http:", "https:")));
 
 		assertThat(((FetchOutcome.FetchFailed) outcome).type()).isEqualTo(ProblemType.TLS_FAILED);
+	}
+
+	@Test
+	void saysThatThereIsNoEncryptionWhenTheGreetingIsNotAnswered() throws IOException {
+		try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+				HttpFetcher patient = new HttpFetcher(
+						quick(Set.of(new HostPort("127.0.0.1", silent.getLocalPort()))))) {
+			FetchOutcome outcome = patient.fetch(FetchRequest.of("https://127.0.0.1:" + silent.getLocalPort() + "/"));
+
+			assertThat(((FetchOutcome.FetchFailed) outcome).type()).isEqualTo(ProblemType.TLS_FAILED);
+		}
 	}
 
 	@Test

@@ -26,7 +26,7 @@ final class Judge {
 
 	/** What may be better in a minute. */
 	private static final Set<ProblemType> PASSING = Set.of(ProblemType.TIMED_OUT, ProblemType.SITE_ERROR,
-			ProblemType.BROKEN_ANSWER, ProblemType.CONNECTION_REFUSED);
+			ProblemType.BROKEN_ANSWER, ProblemType.CONNECTION_REFUSED, ProblemType.TLS_FAILED);
 
 	private final SliceMemory memory;
 

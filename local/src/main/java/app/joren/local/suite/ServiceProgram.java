@@ -6,7 +6,6 @@ import app.joren.analyzer.AnalyzerApplication;
 import app.joren.apps.AppsApplication;
 import app.joren.console.ConsoleApplication;
 import app.joren.crawler.CrawlerApplication;
-import app.joren.crawler.CrawlerApplication;
 
 /**
  * A service as it is run anywhere: by its main.

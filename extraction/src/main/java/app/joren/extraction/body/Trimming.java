@@ -17,12 +17,16 @@ import org.jsoup.nodes.Element;
 final class Trimming {
 
 	private static final Pattern POINTER = Pattern.compile(
-			"^(?:(?:read|see|learn|find out|watch|listen|check out|view)\\s+(?:more|also|next|now|this)|related(?: (?:articles?|stor(?:y|ies)|posts?|links?|coverage|content|topics?|reading|news))?|more (?:on this|from|stories|news|like this)|also (?:read|see|on)|don'?t miss|recommended|advert(?:isement|isment)?|sponsored|anzeige|werbung|publicit[ée]|publicidad|pubblicità|reklama?|advertentie|広告|スポンサーリンク|click here|share this|follow us|sign up|subscribe|lesen sie (?:auch|mehr|hier)|mehr zum thema|auch interessant|lire aussi|à lire|lee también|te puede interesar|leia (?:também|mais)|veja (?:também|mais)|leggi anche|lees ook|læs også|les også|läs (?:också|mer|även)|lue myös|czytaj (?:także|też|również)|zobacz (?:także|też)|čtěte (?:také|i)|читайте (?:также|ещё|еще)|читайте також|olvassa el|baca juga|あわせて読みたい|関連記事|関連リンク|こちらもおすすめ|続きを読む|次のページ|前のページ|相关阅读|相关新闻|延伸閱讀|관련기사|ilgili haber)(?:\\s*[:：\\-–—>»|…].*|\\s*$)",
+			"^(?:(?:read|see|learn|find out|watch|listen|check out|view)\\s+(?:more|also|next|now|this)|related(?: (?:articles?|stor(?:y|ies)|posts?|links?|coverage|content|topics?|reading|news))?|more (?:on this|from|stories|news|like this)|also (?:read|see|on)|don'?t miss|recommended|advert(?:isement|isment)?|sponsored|anzeige|werbung|publicit[ée]|publicidad|pubblicità|reklama?|advertentie|広告|スポンサーリンク|click here|share this|follow us|sign up|subscribe|leave a (?:reply|comment)|post (?:a )?comment|(?:no|\\d+) comments?|comments|filed under|posted (?:in|by)|tags?|tagged(?: in| with)?|categor(?:y|ies)|next (?:article|post|story|page)|previous (?:article|post|story|page)|back to top|print this|show caption|hide caption|view (?:all|gallery)|skip (?:past|to)[a-z ]*|you (?:might|may)(?: also)? (?:like|be interested in)|most popular|trending(?: now)?|top stories|latest news|continue reading|story continues below|article continues below|lesen sie (?:auch|mehr|hier)|mehr zum thema|auch interessant|lire aussi|à lire|lee también|te puede interesar|leia (?:também|mais)|veja (?:também|mais)|leggi anche|lees ook|læs også|les også|läs (?:också|mer|även)|lue myös|czytaj (?:także|też|również)|zobacz (?:także|też)|čtěte (?:také|i)|читайте (?:также|ещё|еще)|читайте також|olvassa el|baca juga|あわせて読みたい|関連記事|関連リンク|こちらもおすすめ|続きを読む|次のページ|前のページ|相关阅读|相关新闻|延伸閱讀|관련기사|ilgili haber)(?:\\s*[:：\\-–—>»|…].*|\\s*$)",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private static final Pattern NETWORK = Pattern.compile(
 			"facebook|twitter|whats ?app|linkedin|pinterest|reddit|telegram|e-?mail|flipboard|google ?\\+|tumblr|はてな|\\bLINE\\b|pocket",
 			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern INVITATION = Pattern.compile(
+			"(?:sign(?:ing)? up|subscribe|subscribing|register|abonnier\\S*|anmeld\\S*|inscri\\S+|suscr\\S+|iscri\\S+|abonne\\S*|get|join).{0,80}newsletter|newsletter.{0,60}(?:sign up|subscribe|inbox)|delivered (?:straight |right )?to your inbox|^(?:(?:last|first) )?(?:updated?|published|posted|modified|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|opublikowano)(?: (?:at|on|le|am|el|il|op))?\\s*:?\\s.{0,12}\\d.{0,40}$|all rights reserved|^copyright\\b|^©",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private static final Pattern COOKIES = Pattern.compile(
 			"(?:uses?|using|utili[sz]\\S+|verwende\\S*|nutz\\S*|setzt|usa|usamos|utiliza\\S*|gebruik\\S*|używa\\S*|accept\\S*|store)\\s+(?:\\S+\\s+){0,3}cookies|cookies?\\s+(?:policy|settings|to (?:improve|ensure|give|provide|personali[sz]e|enhance))|クッキーを(?:使用|利用)|cookie(?:を|の)使用");
@@ -69,7 +73,7 @@ final class Trimming {
 			}
 			Element element = this.map.element(row);
 			if (isTitle(element) || isLinkList(element) || isPointer(row) || isNetworks(row) || isOrphanCaption(element)
-					|| isCookieNotice(row)) {
+					|| isCookieNotice(row) || isInvitation(row) || isShoutedLink(row)) {
 				exclude(row);
 			}
 		}
@@ -150,14 +154,35 @@ final class Trimming {
 	}
 
 	private boolean isPointer(int row) {
+		return isLine(row, 200) && POINTER.matcher(this.map.element(row).text()).find();
+	}
+
+	/** A few words that offer a letter, or tell when the page was changed. */
+	private boolean isInvitation(int row) {
+		return isLine(row, 260) && !Names.isHeading(this.map.element(row))
+				&& INVITATION.matcher(this.map.element(row).text()).find();
+	}
+
+	/** A block with so little text, and nothing much in it. */
+	private boolean isLine(int row, int longest) {
 		int length = this.map.length(row);
-		return length > 0 && length < 200 && this.map.end(row) - row < 12
-				&& POINTER.matcher(this.map.element(row).text()).find();
+		return length > 0 && length < longest && this.map.end(row) - row < 16
+				&& this.map.element(row).text().length() < longest;
+	}
+
+	/** A line in capitals that is one link points to another article. */
+	private boolean isShoutedLink(int row) {
+		int length = this.map.length(row);
+		if (length < 20 || !isLine(row, 220) || this.map.linked(row) < 0.9 * length) {
+			return false;
+		}
+		String text = this.map.element(row).text();
+		return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
 	}
 
 	/** A page about cookies says the word more often. */
 	private boolean isCookieNotice(int row) {
-		if (this.map.length(row) == 0 || this.map.length(row) > 700) {
+		if (!isLine(row, 700)) {
 			return false;
 		}
 		String text = this.map.element(row).text().toLowerCase(Locale.ROOT);

@@ -126,7 +126,7 @@ public final class BodyFinder {
 	private boolean[] bodies(double[] prose) {
 		boolean[] bodies = new boolean[this.map.size()];
 		for (int row = this.map.size() - 1; row > 0; row--) {
-			if (prose[row] > 0.15 * prose[0] && (bodies[row] || isNamedBody(this.map.element(row)))) {
+			if (prose[row] > 0.15 * prose[0] && (bodies[row] || isNamedBody(row))) {
 				bodies[row] = true;
 				bodies[this.map.parent(row)] = true;
 			}
@@ -134,33 +134,34 @@ public final class BodyFinder {
 		return bodies;
 	}
 
-	private static boolean isNamedBody(Element element) {
+	private boolean isNamedBody(int row) {
+		Element element = this.map.element(row);
 		return element.attr("itemprop").contains("articleBody") || element.nameIs("article")
-				|| (!Names.isInline(element) && Names.isBody(Names.of(element)));
+				|| (!Names.isInline(element) && this.map.signs(row).body());
 	}
 
 	private boolean isForeign(int row, double[] prose) {
 		Element element = this.map.element(row);
-		String names = Names.of(element);
-		if (Names.isComments(names)) {
+		NameSigns signs = this.map.signs(row);
+		if (signs.comments()) {
 			return prose[row] < 0.9 * prose[0];
 		}
-		if (Names.isConsent(names)) {
+		if (signs.consent()) {
 			return true;
 		}
 		return switch (element.normalName()) {
 			case "nav", "footer", "aside", "button", "menu" -> prose[row] < 0.6 * prose[0];
 			case "form" -> prose[row] < 0.3 * prose[0];
-			default -> isForeign(element, names) && prose[row] < Math.min(0.3 * prose[0], MOST_FOREIGN);
+			default -> isForeign(element, signs) && prose[row] < Math.min(0.3 * prose[0], MOST_FOREIGN);
 		};
 	}
 
-	private static boolean isForeign(Element element, String names) {
+	private static boolean isForeign(Element element, NameSigns signs) {
 		return switch (element.normalName()) {
 			case "body", "html", "main", "h1", "h2", "h3", "pre", "code", "table", "tbody", "tr", "td", "em", "strong",
 					"b", "i", "blockquote" ->
 				false;
-			default -> Names.isForeign(names) && !Names.isBody(names);
+			default -> signs.foreign() && !signs.body();
 		};
 	}
 
@@ -216,7 +217,7 @@ public final class BodyFinder {
 		if (element.attr("itemprop").contains("articleBody")) {
 			return 0.15 * prose;
 		}
-		if (Names.isBody(Names.of(element))) {
+		if (this.map.signs(row).body()) {
 			return 0.05 * prose;
 		}
 		return element.nameIs("article") || element.nameIs("main") ? 0.02 * prose : 0;

@@ -80,13 +80,14 @@ final class Names {
 		};
 	}
 
-	/** All names of an element, in lower case, words of camel case parted. */
-	static String of(Element element) {
-		if (element.attributesSize() == 0) {
-			return "";
-		}
-		String names = element.className() + " " + element.id() + " " + element.attr("data-testid") + " "
+	/** All names of an element as they are written. */
+	static String written(Element element) {
+		return element.className() + " " + element.id() + " " + element.attr("data-testid") + " "
 				+ element.attr("data-component") + " " + element.attr("data-module") + " " + element.attr("role");
+	}
+
+	/** Names in lower case, words of camel case parted. */
+	static String parted(String names) {
 		StringBuilder parted = new StringBuilder(names.length() + 8);
 		for (int i = 0; i < names.length(); i++) {
 			char c = names.charAt(i);

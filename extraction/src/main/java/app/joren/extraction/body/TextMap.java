@@ -1,6 +1,8 @@
 package app.joren.extraction.body;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -29,6 +31,9 @@ final class TextMap implements NodeVisitor {
 	private int[] linked = new int[START];
 
 	private int[] marks = new int[START];
+
+	/** Pages use the same names again and again. */
+	private final Map<String, NameSigns> signs = new HashMap<>();
 
 	private int size;
 
@@ -125,6 +130,15 @@ final class TextMap implements NodeVisitor {
 
 	int size() {
 		return this.size;
+	}
+
+	/** What the names of a row's element say. */
+	NameSigns signs(int row) {
+		Element element = this.elements[row];
+		if (element.attributesSize() == 0) {
+			return NameSigns.NONE;
+		}
+		return this.signs.computeIfAbsent(Names.written(element), NameSigns::ofAll);
 	}
 
 	Element element(int row) {

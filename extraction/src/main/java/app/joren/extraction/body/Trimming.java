@@ -72,7 +72,7 @@ final class Trimming {
 				continue;
 			}
 			Element element = this.map.element(row);
-			if (isTitle(element) || isLinkList(element) || isPointer(row) || isNetworks(row) || isOrphanCaption(element)
+			if (isTitle(element) || isLinkList(element) || isPointer(row) || isNetworks(row) || isOrphanCaption(row)
 					|| isCookieNotice(row) || isInvitation(row) || isShoutedLink(row)) {
 				exclude(row);
 			}
@@ -159,8 +159,15 @@ final class Trimming {
 
 	/** A few words that offer a letter, or tell when the page was changed. */
 	private boolean isInvitation(int row) {
-		return isLine(row, 260) && !Names.isHeading(this.map.element(row))
-				&& INVITATION.matcher(this.map.element(row).text()).find();
+		if (!isLine(row, 260) || Names.isHeading(this.map.element(row))) {
+			return false;
+		}
+		String text = this.map.element(row).text();
+		String lower = text.toLowerCase(Locale.ROOT);
+		boolean possible = lower.contains("newsletter") || lower.contains("inbox") || lower.contains("reserved")
+				|| lower.contains("copyright") || lower.startsWith("©")
+				|| (text.length() < 90 && text.chars().anyMatch(Character::isDigit));
+		return possible && INVITATION.matcher(text).find();
 	}
 
 	/** A block with so little text, and nothing much in it. */
@@ -186,7 +193,7 @@ final class Trimming {
 			return false;
 		}
 		String text = this.map.element(row).text().toLowerCase(Locale.ROOT);
-		return COOKIES.matcher(text).find();
+		return (text.contains("cookie") || text.contains("クッキー")) && COOKIES.matcher(text).find();
 	}
 
 	/** A line of buttons. */
@@ -200,10 +207,11 @@ final class Trimming {
 	}
 
 	/** What stands under a picture belongs to it; without one it is no paragraph. */
-	private static boolean isOrphanCaption(Element element) {
-		if (element.attributesSize() == 0 || !Names.isCaption(Names.of(element))) {
+	private boolean isOrphanCaption(int row) {
+		if (!this.map.signs(row).caption()) {
 			return false;
 		}
+		Element element = this.map.element(row);
 		Element box = element.parent();
 		return box != null && box.selectFirst("img, picture, video") == null && element.text().length() < 500
 				&& element.selectFirst("img, picture, video") == null;

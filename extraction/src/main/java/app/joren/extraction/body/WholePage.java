@@ -74,8 +74,8 @@ final class WholePage {
 				|| element.nameIs("table")) {
 			return false;
 		}
-		String names = Names.of(element);
-		return Names.isConsent(names) || (Names.isFrame(names) && !Names.isBody(names) && this.texts[row] < most);
+		NameSigns signs = this.map.signs(row);
+		return signs.consent() || (signs.frame() && !signs.body() && this.texts[row] < most);
 	}
 
 }

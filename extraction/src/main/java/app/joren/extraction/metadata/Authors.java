@@ -18,6 +18,8 @@ final class Authors {
 
 	private static final int LONGEST_BYLINE = 120;
 
+	private static final int ENOUGH = 6;
+
 	private final Reader reader;
 
 	private final List<Candidate<List<String>>> found = new ArrayList<>();
@@ -85,6 +87,9 @@ final class Authors {
 
 	private void bylines() {
 		for (Element element : this.reader.markup().bylines()) {
+			if (this.found.size() >= ENOUGH) {
+				return;
+			}
 			if (!Markup.isShort(element)) {
 				continue;
 			}

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import app.joren.extraction.page.Remembered;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -30,6 +32,17 @@ final class Markup implements NodeVisitor {
 					+ "|newsletter|promo|teaser|read-?(more|next|also)|carousel|archive|latest|ranking|respond|advert|cookie");
 
 	private static final int SHORT = 250;
+
+	private static final int BYLINES = 1;
+
+	private static final int DATES = 2;
+
+	private static final int ASIDES = 4;
+
+	/** An article's own byline and date are among the first. */
+	private static final int MOST = 60;
+
+	private static final Remembered<Integer> KINDS = new Remembered<>(Markup::kindsOf);
 
 	private final Map<String, List<Element>> metas = new LinkedHashMap<>();
 
@@ -125,31 +138,47 @@ final class Markup implements NodeVisitor {
 	}
 
 	private void names(Element element) {
-		String names = (element.className() + " " + element.id() + " " + element.attr("data-testid") + " "
-				+ element.attr("data-qa"))
-			.toLowerCase(Locale.ROOT);
-		if (names.isBlank()) {
-			return;
-		}
-		if (BYLINE.matcher(names).find()) {
+		int kinds = kinds(element);
+		if ((kinds & BYLINES) != 0 && this.bylines.size() < MOST) {
 			this.bylines.add(element);
 		}
-		if (DATE.matcher(names).find()) {
+		if ((kinds & DATES) != 0 && this.dated.size() < MOST) {
 			this.dated.add(element);
 		}
 	}
 
-	private static boolean isAside(Element element) {
-		String name = element.normalName();
-		if (name.equals("aside") || name.equals("footer") || name.equals("nav")) {
-			return true;
+	private boolean isAside(Element element) {
+		return switch (element.normalName()) {
+			case "aside", "footer", "nav" -> true;
+			case "body", "html", "main", "article" -> false;
+			default -> element.attributesSize() > 0 && (kinds(element) & ASIDES) != 0;
+		};
+	}
+
+	/** What an element's names tell together. */
+	private static int kinds(Element element) {
+		return kindsIn(element.className()) | kindsIn(element.id()) | kindsIn(element.attr("data-testid"))
+				| kindsIn(element.attr("data-qa"));
+	}
+
+	private static int kindsIn(String names) {
+		int kinds = 0;
+		int start = 0;
+		while (start < names.length()) {
+			int space = names.indexOf(' ', start);
+			int end = (space < 0) ? names.length() : space;
+			if (end - start > 2) {
+				kinds |= KINDS.of(names.substring(start, end));
+			}
+			start = end + 1;
 		}
-		if (element.attributesSize() == 0 || name.equals("body") || name.equals("html") || name.equals("main")
-				|| name.equals("article")) {
-			return false;
-		}
-		String names = element.className() + " " + element.id();
-		return names.length() > 1 && ASIDE.matcher(names.toLowerCase(Locale.ROOT)).find();
+		return kinds;
+	}
+
+	private static int kindsOf(String names) {
+		String lower = names.toLowerCase(Locale.ROOT);
+		return (BYLINE.matcher(lower).find() ? BYLINES : 0) | (DATE.matcher(lower).find() ? DATES : 0)
+				| (ASIDE.matcher(lower).find() ? ASIDES : 0);
 	}
 
 	/** The contents of the meta elements of a name, without empty ones. */
@@ -199,7 +228,19 @@ final class Markup implements NodeVisitor {
 
 	/** Whether an element's text is short enough to be a field. */
 	static boolean isShort(Element element) {
-		return element.childrenSize() < 20 && element.text().length() <= SHORT;
+		return element.childrenSize() < 20 && left(element, SHORT) >= 0;
+	}
+
+	/** What is left of a length behind the text of a node; negative if it is too long. */
+	private static int left(Node node, int length) {
+		int left = length;
+		for (Node child : node.childNodes()) {
+			left = (child instanceof TextNode text) ? left - text.text().strip().length() : left(child, left);
+			if (left < 0) {
+				return left;
+			}
+		}
+		return left;
 	}
 
 }

@@ -33,6 +33,9 @@ final class Published {
 	private static final Pattern PATH_DAY = Pattern
 		.compile("/(20\\d\\d|199\\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=[/\\-_.]|$)");
 
+	/** More dates than these are those of other articles. */
+	private static final int ENOUGH = 4;
+
 	private final Reader reader;
 
 	private final List<Candidate<PublicationDate>> found = new ArrayList<>();
@@ -80,6 +83,9 @@ final class Published {
 	private void times() {
 		List<Element> later = new ArrayList<>();
 		for (Element element : this.reader.markup().times()) {
+			if (this.found.size() > 2 * ENOUGH) {
+				break;
+			}
 			if (isUpdate(element)) {
 				later.add(element);
 			}
@@ -94,9 +100,13 @@ final class Published {
 
 	private void dated() {
 		List<Element> later = new ArrayList<>();
+		int before = this.found.size();
 		for (Element element : this.reader.markup().dated()) {
-			if (!Markup.isShort(element) || this.read.contains(element)) {
+			if (this.read.contains(element) || !Markup.isShort(element)) {
 				continue;
+			}
+			if (this.found.size() > before + ENOUGH) {
+				break;
 			}
 			if (isUpdate(element)) {
 				later.add(element);

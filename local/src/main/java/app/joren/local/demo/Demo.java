@@ -32,7 +32,7 @@ public final class Demo {
 			new CountDownLatch(1).await();
 		}
 		catch (SuiteProblem | EmulatorUnavailable ex) {
-			System.err.println(ex.getMessage());
+			System.err.println("joren: " + ex.getMessage());
 			System.exit(1);
 		}
 	}

@@ -4,11 +4,13 @@ import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A path, and a query where that matters, in which {@code *} stands for one or more
  * characters other than a slash, {@code **} for any characters and <code>{n}</code> for
- * digits. A closing slash and an index file do not count. Without a query it matches only
- * addresses without one.
+ * digits. A host before the path limits it to that host. A closing slash and an index
+ * file do not count. Without a query it matches only addresses without one.
  *
  * @param text the pattern as people read it
  * @param regex what it means
@@ -19,24 +21,33 @@ public record AddressPattern(String text, Pattern regex) {
 
 	/** Reads a pattern. */
 	public static AddressPattern of(String text) {
-		String trimmed = (text.endsWith("/") && text.length() > 1) ? text.substring(0, text.length() - 1) : text;
 		StringBuilder regex = new StringBuilder();
-		Matcher token = TOKEN.matcher(trimmed);
+		String normal = normal(text);
+		Matcher token = TOKEN.matcher(normal);
 		int from = 0;
 		while (token.find()) {
-			regex.append(Pattern.quote(trimmed.substring(from, token.start()))).append(meaning(token.group()));
+			regex.append(Pattern.quote(normal.substring(from, token.start()))).append(meaning(token.group()));
 			from = token.end();
 		}
-		regex.append(Pattern.quote(trimmed.substring(from)));
+		regex.append(Pattern.quote(normal.substring(from)));
 		return new AddressPattern(text, Pattern.compile(regex.toString()));
 	}
 
-	/** Whether the address's path and query have this form. */
+	/** Whether the address has this form. */
 	public boolean matches(URI address) {
-		String path = Addresses.path(address);
-		String query = address.getRawQuery();
-		String subject = (query == null) ? path : (path.isEmpty() ? "/" : path) + "?" + query;
-		return this.regex.matcher(subject).matches();
+		String host = this.text.startsWith("/") ? "" : Addresses.authority(address);
+		return this.regex.matcher(host + subject(Addresses.path(address), address.getRawQuery())).matches();
+	}
+
+	private static String normal(String text) {
+		int host = Math.max(0, text.indexOf('/'));
+		int query = text.indexOf('?');
+		String path = text.substring(host, (query < 0) ? text.length() : query);
+		return text.substring(0, host) + subject(Addresses.path(path), (query < 0) ? null : text.substring(query + 1));
+	}
+
+	private static String subject(String path, @Nullable String query) {
+		return (path.isEmpty() ? "/" : path) + ((query == null) ? "" : "?" + query);
 	}
 
 	private static String meaning(String token) {

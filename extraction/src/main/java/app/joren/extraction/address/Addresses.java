@@ -21,7 +21,7 @@ public final class Addresses {
 			"mc_cid", "mc_eid", "_ga", "_gl", "ref_src", "cmpid", "spm", "replytocom", "share", "phpsessid",
 			"jsessionid", "sid");
 
-	private static final Pattern INDEX = Pattern.compile("(?:index|default)\\.(?:x?html?|php|aspx?|jsp)$",
+	private static final Pattern INDEX = Pattern.compile("(?<=/)(?:index|default)\\.(?:x?html?|php|aspx?|jsp)$",
 			Pattern.CASE_INSENSITIVE);
 
 	private Addresses() {
@@ -61,7 +61,10 @@ public final class Addresses {
 
 	/** The path without an index file and without a closing slash; empty for the root. */
 	public static String path(URI address) {
-		String raw = (address.getRawPath() == null) ? "" : address.getRawPath();
+		return path((address.getRawPath() == null) ? "" : address.getRawPath());
+	}
+
+	static String path(String raw) {
 		String path = INDEX.matcher(raw).replaceFirst("");
 		while (path.endsWith("/")) {
 			path = path.substring(0, path.length() - 1);

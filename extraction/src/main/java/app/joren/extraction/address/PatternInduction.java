@@ -84,18 +84,22 @@ public final class PatternInduction {
 			int index = i;
 			Set<String> values = group.stream()
 				.map((address) -> pairs.apply(address)[index])
-				.map((pair) -> pair.contains("=") ? pair.substring(pair.indexOf('=') + 1) : "")
+				.map((pair) -> pair.contains("=") ? pair.substring(pair.indexOf('=')) : "")
 				.collect(Collectors.toSet());
-			parameters.add(shape.parameters().get(i) + "=" + parameter(values));
+			parameters.add(shape.parameters().get(i) + parameter(values));
 		}
 		return "?" + String.join("&", parameters);
 	}
 
+	/** What stands behind a parameter's name, with the equals sign where there is one. */
 	private static String parameter(Set<String> values) {
-		if (values.stream().allMatch(AddressShape::isNumber)) {
-			return "{n}";
+		if (values.size() == 1 && values.iterator().next().isEmpty()) {
+			return "";
 		}
-		return (values.size() == 1) ? values.iterator().next() : "*";
+		if (values.stream().allMatch((value) -> value.startsWith("=") && AddressShape.isNumber(value.substring(1)))) {
+			return "={n}";
+		}
+		return (values.size() == 1) ? values.iterator().next() : "=*";
 	}
 
 }

@@ -1,0 +1,7 @@
+/**
+ * Tests of addresses.
+ */
+@NullMarked
+package app.joren.extraction.address;
+
+import org.jspecify.annotations.NullMarked;

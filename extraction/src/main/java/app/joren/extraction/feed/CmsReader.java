@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import app.joren.extraction.page.FetchedPage;
+import app.joren.extraction.page.References;
 import tools.jackson.databind.JsonNode;
 
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,10 @@ public final class CmsReader {
 	}
 
 	private static Optional<FeedEntry> entry(JsonNode post, URI base) {
-		return XmlEntry.resolve(base, post.path("link").asString(""))
+		return References.resolve(base, post.path("link").asString(""))
 			.filter((link) -> !post.path("title").isMissingNode())
 			.map((address) -> new FeedEntry(address, PlainLine.of(rendered(post, "title")), date(post), List.of(),
-					List.of(), rendered(post, "content"), PlainLine.of(rendered(post, "excerpt")), null));
+					rendered(post, "content"), PlainLine.of(rendered(post, "excerpt")), null));
 	}
 
 	private static String rendered(JsonNode post, String name) {

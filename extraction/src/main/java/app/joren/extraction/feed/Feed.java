@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the feed's own
  * @param home the page it belongs to
- * @param language BCP 47 tag
  * @param entries in the feed's order
  * @param next where its older entries are (RFC 5005)
  */
-public record Feed(@Nullable String title, @Nullable URI home, @Nullable String language, List<FeedEntry> entries,
-		@Nullable URI next) {
+public record Feed(@Nullable String title, @Nullable URI home, List<FeedEntry> entries, @Nullable URI next) {
 
 	public Feed {
 		entries = List.copyOf(entries);

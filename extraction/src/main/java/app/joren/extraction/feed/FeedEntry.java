@@ -12,17 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param title plain text
  * @param date when it was published, as the feed has it
  * @param authors names
- * @param categories the feed's keywords
  * @param content the article's HTML where the feed holds it, whole or in part
  * @param summary plain text
  * @param image a picture
  */
 public record FeedEntry(URI address, @Nullable String title, @Nullable String date, List<String> authors,
-		List<String> categories, @Nullable String content, @Nullable String summary, @Nullable URI image) {
+		@Nullable String content, @Nullable String summary, @Nullable URI image) {
 
 	public FeedEntry {
 		authors = List.copyOf(authors);
-		categories = List.copyOf(categories);
 	}
 
 }

@@ -1,13 +1,12 @@
 package app.joren.extraction.feed;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
+import app.joren.extraction.page.DecodedText;
 import app.joren.extraction.page.FetchedPage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -52,37 +51,27 @@ public final class FeedReader {
 		}
 		boolean atom = "feed".equals(localName(root));
 		Element channel = atom ? root : Objects.requireNonNullElse(child(root, "channel"), root);
+		URI home = XmlEntry.link(channel, new LinkBase(page.address(), null)).orElse(null);
+		LinkBase base = new LinkBase(page.address(), home);
 		String entry = atom ? "entry" : "item";
 		List<FeedEntry> entries = root.getAllElements()
 			.stream()
 			.filter((element) -> entry.equals(localName(element)))
-			.map((element) -> XmlEntry.read(element, page.address()))
+			.map((element) -> XmlEntry.read(element, base))
 			.flatMap(Optional::stream)
 			.toList();
-		return Optional.of(new Feed(text(channel, "title"), XmlEntry.link(channel, page.address()).orElse(null),
-				language(root, channel), entries, next(channel, page.address())));
+		return Optional.of(new Feed(text(channel, "title"), home, entries, next(channel, base)));
 	}
 
 	private static Document parse(FetchedPage page) {
-		try {
-			return Jsoup.parse(new ByteArrayInputStream(page.body()), null, page.address().toString(),
-					Parser.xmlParser());
-		}
-		catch (IOException | IllegalArgumentException ex) {
-			return new Document(page.address().toString());
-		}
+		return Jsoup.parse(DecodedText.of(page).text(), page.address().toString(), Parser.xmlParser());
 	}
 
-	private static @Nullable String language(Element root, Element channel) {
-		String attribute = root.attr("xml:lang");
-		return attribute.isBlank() ? text(channel, "language") : attribute;
-	}
-
-	private static @Nullable URI next(Element channel, URI base) {
+	private static @Nullable URI next(Element channel, LinkBase base) {
 		return channel.children()
 			.stream()
 			.filter((element) -> "link".equals(localName(element)) && "next".equals(element.attr("rel")))
-			.map((element) -> XmlEntry.resolve(base, element.attr("href")))
+			.map((element) -> base.resolve(element, element.attr("href")))
 			.flatMap(Optional::stream)
 			.findFirst()
 			.orElse(null);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import app.joren.extraction.page.FetchedPage;
+import app.joren.extraction.page.References;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,7 +32,7 @@ final class JsonFeed {
 			.flatMap(Optional::stream)
 			.toList();
 		return Optional.of(new Feed(text(root, "title"), address(root, "home_page_url", page.address()).orElse(null),
-				text(root, "language"), entries, address(root, "next_url", page.address()).orElse(null)));
+				entries, address(root, "next_url", page.address()).orElse(null)));
 	}
 
 	static JsonNode parse(byte[] body) {
@@ -44,25 +45,31 @@ final class JsonFeed {
 	}
 
 	private static Optional<FeedEntry> entry(JsonNode item, URI base) {
-		return address(item, "url", base).map((address) -> new FeedEntry(address, text(item, "title"),
-				text(item, "date_published"), authors(item), strings(item.path("tags")), text(item, "content_html"),
-				text(item, "summary"), address(item, "image", base).orElse(null)));
+		return link(item, base)
+			.map((address) -> new FeedEntry(address, text(item, "title"), text(item, "date_published"), authors(item),
+					text(item, "content_html"), text(item, "summary"), address(item, "image", base).orElse(null)));
 	}
 
+	/** Where there is no address, the id often is one, as it is in other feeds. */
+	private static Optional<URI> link(JsonNode item, URI base) {
+		return address(item, "url", base)
+			.or(() -> address(item, "id", base).filter((address) -> item.path("id").asString("").startsWith("http")))
+			.or(() -> address(item, "external_url", base));
+	}
+
+	/** A list in version 1.1, one author in version 1.0, and both the other way round. */
 	private static List<String> authors(JsonNode item) {
-		return Stream.concat(item.path("authors").valueStream(), Stream.of(item.path("author")))
-			.map((author) -> author.path("name").asString(""))
+		JsonNode authors = item.path("authors");
+		return Stream
+			.concat(authors.isArray() ? authors.valueStream() : Stream.of(authors), Stream.of(item.path("author")))
+			.map((author) -> author.isString() ? author.asString() : author.path("name").asString(""))
 			.filter((name) -> !name.isBlank())
 			.distinct()
 			.toList();
 	}
 
-	static List<String> strings(JsonNode array) {
-		return array.valueStream().map((value) -> value.asString("")).filter((text) -> !text.isBlank()).toList();
-	}
-
 	private static Optional<URI> address(JsonNode node, String name, URI base) {
-		return Optional.ofNullable(text(node, name)).flatMap((href) -> XmlEntry.resolve(base, href));
+		return Optional.ofNullable(text(node, name)).flatMap((href) -> References.resolve(base, href));
 	}
 
 	private static @Nullable String text(JsonNode node, String name) {

@@ -3,10 +3,13 @@ package app.joren.extraction.feed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
+import app.joren.extraction.page.DecodedText;
 import app.joren.extraction.page.FetchedPage;
+import app.joren.extraction.page.References;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -15,6 +18,8 @@ import org.jsoup.parser.Parser;
  * Reads XML sitemaps and their indexes, and sitemaps that are plain lists of addresses.
  */
 public final class SitemapReader {
+
+	private static final int LARGEST = 20 * 1024 * 1024;
 
 	private SitemapReader() {
 	}
@@ -36,21 +41,45 @@ public final class SitemapReader {
 
 	/** Reads an answer; what cannot be read is left out. */
 	public static Sitemap read(FetchedPage page) {
-		try {
-			Document xml = Jsoup.parse(new ByteArrayInputStream(page.body()), null, page.address().toString(),
-					Parser.xmlParser());
-			return new Sitemap(locations(xml, "url > loc", page.address()),
-					locations(xml, "sitemap > loc", page.address()));
+		String text = DecodedText.of(unpacked(page.body()), page.contentType()).text();
+		if (!text.stripLeading().startsWith("<")) {
+			return new Sitemap(lines(text, page.address()), List.of());
 		}
-		catch (IOException | IllegalArgumentException ex) {
-			return new Sitemap(List.of(), List.of());
-		}
+		Document xml = Jsoup.parse(text, page.address().toString(), Parser.xmlParser());
+		return new Sitemap(locations(xml, "url", page.address()), locations(xml, "sitemap", page.address()));
 	}
 
-	private static List<URI> locations(Document xml, String selector, URI base) {
-		List<URI> addresses = new ArrayList<>();
-		xml.select(selector).forEach((loc) -> XmlEntry.resolve(base, loc.text()).ifPresent(addresses::add));
-		return addresses;
+	private static List<URI> locations(Document xml, String parent, URI base) {
+		return xml.getAllElements()
+			.stream()
+			.filter((element) -> parent.equals(FeedReader.localName(element)))
+			.map((element) -> FeedReader.child(element, "loc"))
+			.filter((loc) -> loc != null && !loc.text().isBlank())
+			.map((loc) -> References.resolve(base, loc.text()))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	private static List<URI> lines(String text, URI base) {
+		return text.lines()
+			.map(String::strip)
+			.filter((line) -> line.matches("https?://\\S+"))
+			.map((line) -> References.resolve(base, line))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	/** A sitemap may be a packed file, whatever the transport does. */
+	private static byte[] unpacked(byte[] body) {
+		if (body.length < 2 || body[0] != (byte) 0x1f || body[1] != (byte) 0x8b) {
+			return body;
+		}
+		try (GZIPInputStream packed = new GZIPInputStream(new ByteArrayInputStream(body))) {
+			return packed.readNBytes(LARGEST);
+		}
+		catch (IOException ex) {
+			return new byte[0];
+		}
 	}
 
 }

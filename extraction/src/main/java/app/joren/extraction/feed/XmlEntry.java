@@ -2,11 +2,13 @@ package app.joren.extraction.feed;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import app.joren.extraction.page.References;
 import org.jsoup.nodes.Element;
 
 import org.jspecify.annotations.Nullable;
@@ -14,47 +16,36 @@ import org.jspecify.annotations.Nullable;
 /** An entry of an XML feed. */
 final class XmlEntry {
 
-	private static final List<String> DATES = List.of("published", "pubDate", "pubdate", "issued", "date", "created",
-			"updated", "modified");
+	private static final List<String> DATES = List.of("published", "pubdate", "issued", "date", "created", "updated",
+			"modified");
 
 	private static final Set<String> CONTENT = Set.of("content:encoded", "encoded", "xhtml:body", "content");
 
 	private XmlEntry() {
 	}
 
-	static Optional<FeedEntry> read(Element entry, URI base) {
+	static Optional<FeedEntry> read(Element entry, LinkBase base) {
 		return link(entry, base).map((address) -> new FeedEntry(address, FeedReader.text(entry, "title"), date(entry),
-				authors(entry), categories(entry), content(entry), summary(entry), image(entry, address)));
+				authors(entry), content(entry), summary(entry), image(entry, address)));
 	}
 
-	static Optional<URI> link(Element entry, URI base) {
+	static Optional<URI> link(Element entry, LinkBase base) {
 		List<Element> links = entry.children()
 			.stream()
 			.filter((child) -> "link".equals(FeedReader.localName(child)))
 			.toList();
-		Stream<String> alternates = links.stream()
+		Stream<Optional<URI>> alternates = links.stream()
 			.filter((link) -> link.hasAttr("href")
 					&& (link.attr("rel").isEmpty() || "alternate".equals(link.attr("rel"))))
-			.map((link) -> link.attr("href"));
-		Stream<String> texts = links.stream().map(Element::text);
-		return Stream.of(alternates, texts, permalink(entry).stream())
+			.map((link) -> base.resolve(link, link.attr("href")));
+		Stream<Optional<URI>> texts = links.stream()
+			.filter((link) -> !link.text().isBlank())
+			.map((link) -> base.resolve(link, link.text()));
+		Stream<Optional<URI>> permalinks = permalink(entry).map(base::resolve).stream();
+		return Stream.of(alternates, texts, permalinks)
 			.flatMap((stream) -> stream)
-			.filter(Predicate.not(String::isBlank))
-			.map((href) -> resolve(base, href))
 			.flatMap(Optional::stream)
 			.findFirst();
-	}
-
-	static Optional<URI> resolve(URI base, String href) {
-		try {
-			URI address = base.resolve(href.strip().replace(" ", "%20"));
-			boolean web = address.getHost() != null && address.getScheme() != null
-					&& address.getScheme().startsWith("http");
-			return web ? Optional.of(address) : Optional.empty();
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
 	}
 
 	private static Optional<String> permalink(Element entry) {
@@ -79,24 +70,10 @@ final class XmlEntry {
 			.stream()
 			.filter((child) -> Set.of("author", "creator").contains(FeedReader.localName(child)))
 			.map((child) -> (FeedReader.child(child, "name") != null) ? FeedReader.text(child, "name")
-					: mailName(PlainLine.of(child.wholeText())))
-			.filter((name) -> name != null && !name.isBlank())
-			.toList();
-	}
-
-	/** RSS authors are mail addresses with the name in brackets. */
-	private static String mailName(String text) {
-		boolean mail = text.matches("\\S+@\\S+ \\(.+\\)");
-		return mail ? text.substring(text.indexOf('(') + 1, text.length() - 1) : text;
-	}
-
-	private static List<String> categories(Element entry) {
-		return entry.children()
-			.stream()
-			.filter((child) -> Set.of("category", "subject").contains(FeedReader.localName(child)))
-			.map((child) -> child.hasAttr("label") ? child.attr("label")
-					: child.hasAttr("term") ? child.attr("term") : PlainLine.of(child.wholeText()))
-			.filter(Predicate.not(String::isBlank))
+					: PlainLine.of(child.wholeText()))
+			.filter((author) -> author != null)
+			.map(AuthorName::of)
+			.filter(Predicate.not(String::isEmpty))
 			.distinct()
 			.toList();
 	}
@@ -104,7 +81,7 @@ final class XmlEntry {
 	private static @Nullable String content(Element entry) {
 		return entry.children()
 			.stream()
-			.filter((child) -> CONTENT.contains(child.tagName().toLowerCase()) && !child.hasAttr("url"))
+			.filter((child) -> CONTENT.contains(child.tagName().toLowerCase(Locale.ROOT)) && !child.hasAttr("url"))
 			.map(XmlEntry::markup)
 			.filter(Predicate.not(String::isBlank))
 			.findFirst()
@@ -129,11 +106,12 @@ final class XmlEntry {
 			.orElse(null);
 	}
 
-	private static @Nullable URI image(Element entry, URI base) {
+	private static @Nullable URI image(Element entry, URI address) {
 		return entry.getAllElements()
 			.stream()
 			.filter(XmlEntry::isImage)
-			.map((element) -> resolve(base, element.hasAttr("url") ? element.attr("url") : element.attr("href")))
+			.map((element) -> References.resolve(address,
+					element.hasAttr("url") ? element.attr("url") : element.attr("href")))
 			.flatMap(Optional::stream)
 			.findFirst()
 			.orElse(null);

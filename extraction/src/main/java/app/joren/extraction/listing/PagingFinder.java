@@ -19,12 +19,12 @@ import org.jsoup.nodes.Element;
 public final class PagingFinder {
 
 	private static final Pattern PAGE_WORD = Pattern
-		.compile("(?i)^(?:page|pages|p|pg|paged|offset|start|seite|pagina|pagine|página|stranica|strona)[-_=]?$");
+		.compile("(?iu)^(?:page|pages|p|pg|paged|offset|start|seite|pagina|pagine|página|stranica|strona)[-_=]?$");
 
 	private static final Pattern NUMBER_IN = Pattern.compile("\\d+");
 
 	private static final Pattern NEXT = Pattern.compile(
-			"(?i)^(?:next(?: page)?|older(?: (?:posts?|entries|articles|news))?|more(?: (?:posts?|news|articles))?|load more|previous (?:posts?|entries)"
+			"(?iu)^(?:next(?: page)?|older(?: (?:posts?|entries|articles|news))?|more(?: (?:posts?|news|articles))?|load more|previous (?:posts?|entries)"
 					+ "|次(?:へ|のページ|の\\d+件)?|次ページ|もっと見る|過去の(?:記事|投稿)|以前の(?:記事|投稿)|古い(?:記事|投稿)|下一页|下一頁|更早的?(?:文章|博文)?|较旧的?博文|suivante?|page suivante|articles? plus anciens|plus anciens"
 					+ "|siguiente|anteriores|entradas antiguas|nächste(?: seite)?|ältere(?: beiträge)?|weiter|successiv[ao]|articoli (?:meno recenti|precedenti)|próxim[ao]|следующая|далее|다음|volgende|nästa|następna)"
 					+ "\\s*[»›→>▶]*$|^[»›→▶]+$|^>{1,2}$");

@@ -50,6 +50,11 @@ record Candidate(URI address, Hints hints, @Nullable String fullText, Set<Origin
 				(this.fullText != null) ? this.fullText : other.fullText, both);
 	}
 
+	/** Whether a feed, an interface or a list with dates named it. */
+	boolean isListedWithDate() {
+		return isNamedAsArticle() || this.origins.contains(Origin.DATED_LIST);
+	}
+
 	/** Whether a source named it that names articles only. */
 	boolean isNamedAsArticle() {
 		return this.origins.contains(Origin.FEED) || this.origins.contains(Origin.CMS);

@@ -1,6 +1,7 @@
 package app.joren.analyzer.understanding;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import app.joren.extraction.address.Addresses;
+import app.joren.extraction.dates.DateReader;
 import app.joren.extraction.feed.Feed;
 import app.joren.extraction.feed.FeedEntry;
 import app.joren.extraction.feed.FeedReader;
@@ -92,21 +94,34 @@ final class FeedDiscovery {
 	/** The feeds' entries that lie on the site. */
 	List<Candidate> candidates() {
 		List<Candidate> candidates = new ArrayList<>();
-		this.feeds.values()
-			.forEach((feed) -> feed.entries()
-				.forEach((entry) -> candidate(entry, Candidate.Origin.FEED, OtherName.of(feed.home(), this.home))
-					.ifPresent(candidates::add)));
+		this.feeds.values().forEach((feed) -> {
+			OtherName otherName = OtherName.of(feed.home(), this.home);
+			articles(feed).forEach((entry) -> candidate(entry, otherName).ifPresent(candidates::add));
+		});
 		return candidates;
 	}
 
-	Optional<Candidate> candidate(FeedEntry entry, Candidate.Origin origin, OtherName otherName) {
+	/**
+	 * Some generators put every page into the feed; those without a real date are no
+	 * articles.
+	 */
+	private static List<FeedEntry> articles(Feed feed) {
+		List<FeedEntry> dated = feed.entries().stream().filter(FeedDiscovery::isDated).toList();
+		return (dated.size() * 2 > feed.entries().size()) ? dated : feed.entries();
+	}
+
+	private static boolean isDated(FeedEntry entry) {
+		return entry.date() != null && DateReader.at(Instant.now()).read(entry.date()).isPresent();
+	}
+
+	private Optional<Candidate> candidate(FeedEntry entry, OtherName otherName) {
 		URI address = Addresses.normalise(otherName.here(entry.address()));
 		String text = Optional.ofNullable(entry.content())
 			.map((html) -> Jsoup.parseBodyFragment(html).text())
 			.orElse(null);
 		Hints hints = new Hints(entry.title(), entry.date(), entry.authors(), entry.image(), entry.summary());
-		return this.exploration.scope().contains(address) ? Optional.of(Candidate.of(address, hints, text, origin))
-				: Optional.empty();
+		return this.exploration.scope().contains(address)
+				? Optional.of(Candidate.of(address, hints, text, Candidate.Origin.FEED)) : Optional.empty();
 	}
 
 }

@@ -26,6 +26,7 @@ import app.joren.extraction.listing.PageLink;
 import app.joren.extraction.listing.PageLinks;
 import app.joren.extraction.listing.PagingFinder;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the site's sections: the pages that list articles, in the order of its menu. */
 final class SectionFinding {
@@ -40,7 +41,10 @@ final class SectionFinding {
 
 	private final SitePage home;
 
-	SectionFinding(Exploration exploration, Predicate<URI> article, SitePage home) {
+	private final @Nullable String language;
+
+	SectionFinding(Exploration exploration, Predicate<URI> article, SitePage home, @Nullable String language) {
+		this.language = language;
 		this.exploration = exploration;
 		this.article = article;
 		this.home = home;
@@ -157,6 +161,9 @@ final class SectionFinding {
 	}
 
 	private String name(SitePage page) {
+		if (page.key().equals(this.home.key())) {
+			return Latest.in(this.language);
+		}
 		return this.home.links()
 			.stream()
 			.filter((link) -> Addresses.key(link.target()).equals(page.key()))

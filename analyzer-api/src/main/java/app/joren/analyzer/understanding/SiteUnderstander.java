@@ -26,6 +26,7 @@ import app.joren.contracts.problem.ProblemType;
 import app.joren.extraction.address.Addresses;
 import app.joren.extraction.page.FetchedPage;
 import app.joren.extraction.page.Page;
+import app.joren.extraction.page.PageParser;
 import app.joren.extraction.template.Sample;
 import app.joren.extraction.template.TemplateInduction;
 
@@ -62,8 +63,8 @@ public final class SiteUnderstander implements SiteAnalyst {
 	public SiteUnderstanding analyse(String appId, URI address, Progress progress) throws AnalysisFailed {
 		HomePage opening = new HomePage(this.web);
 		FetchedPage fetched = opening.open(address);
-		Exploration exploration = new Exploration(this.web, ScopeDecision.of(fetched.address()), progress, BUDGET,
-				opening.requests());
+		Exploration exploration = new Exploration(this.web, ScopeDecision.of(PageParser.parse(fetched)), progress,
+				BUDGET, opening.requests());
 		SitePage home = exploration.keep(fetched);
 		progress.found(new Finding(Finding.Kind.HOME, 1, home.page().document().title()));
 		return new Study(appId, exploration, home, progress).understand();
@@ -132,7 +133,7 @@ public final class SiteUnderstander implements SiteAnalyst {
 
 		private SiteUnderstanding define(ArticleSearch search, Map<String, List<Sample>> samples)
 				throws AnalysisFailed {
-			List<Section> sections = new SectionFinding(this.exploration, search::isArticle, this.home)
+			List<Section> sections = new SectionFinding(this.exploration, search::isArticle, this.home, language())
 				.find(sharedSources());
 			this.progress.found(new Finding(Finding.Kind.SECTIONS, sections.size(), ""));
 			List<ArticleTemplate> templates = new TemplateWriter(
@@ -142,7 +143,8 @@ public final class SiteUnderstander implements SiteAnalyst {
 			SiteDefinition definition = new SiteDefinition(SiteDefinition.FORMAT, this.home.address(), name, language(),
 					null, new Rendering(Rendering.Mode.STATIC, Evidence.of(0.95, "The pages hold their text")),
 					sections, templates,
-					new AddressRules(List.copyOf(samples.keySet()), List.of(),
+					new AddressRules(List.copyOf(samples.keySet()),
+							new MenuPages(this.exploration, this.home).patterns(search::isArticle, this.candidates),
 							Evidence.of(0.9, "Learnt from %d addresses".formatted(this.candidates.size()))),
 					new CrawlSettings(2000, 5000, null));
 			return new SiteUnderstanding(definition, DesignReading.of(this.home.page(), name),

@@ -11,8 +11,13 @@ import java.util.regex.Pattern;
  *
  * @param authority host and port without {@code www.}
  * @param prefix paths under it belong to the site; empty for all
+ * @param excluded paths under these belong to another site, such as another language's
  */
-public record SiteScope(String authority, String prefix) {
+public record SiteScope(String authority, String prefix, Set<String> excluded) {
+
+	public SiteScope {
+		excluded = Set.copyOf(excluded);
+	}
 
 	private static final Pattern FILE = Pattern
 		.compile("(?i)\\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|css|js|mjs|json|map|pdf|docx?|xlsx?|pptx?|odt"
@@ -23,12 +28,17 @@ public record SiteScope(String authority, String prefix) {
 
 	/** The scope of a site that is known by its start page. */
 	public static SiteScope of(URI home) {
-		return new SiteScope(Addresses.authority(home), "");
+		return new SiteScope(Addresses.authority(home), "", Set.of());
 	}
 
 	/** The same site, but only paths under the prefix. */
 	public SiteScope under(String prefix) {
-		return new SiteScope(this.authority, prefix);
+		return new SiteScope(this.authority, prefix, this.excluded);
+	}
+
+	/** The same site without the paths under the given ones. */
+	public SiteScope without(Set<String> excluded) {
+		return new SiteScope(this.authority, this.prefix, excluded);
 	}
 
 	/** Whether the address is a page of this site, as far as an address can tell. */
@@ -44,7 +54,12 @@ public record SiteScope(String authority, String prefix) {
 		}
 		String path = Addresses.path(address);
 		return Addresses.authority(address).equals(this.authority)
-				&& (this.prefix.isEmpty() || path.equals(this.prefix) || path.startsWith(this.prefix + "/"));
+				&& (this.prefix.isEmpty() || isUnder(path, this.prefix))
+				&& this.excluded.stream().noneMatch((folder) -> isUnder(path, folder));
+	}
+
+	private static boolean isUnder(String path, String folder) {
+		return path.equals(folder) || path.startsWith(folder + "/");
 	}
 
 }

@@ -311,6 +311,11 @@ final class DayForms {
 	}
 
 	private @Nullable Found yearless(int month, int day, int next) {
+		if (token(next).digits() == 4) {
+			// A year that no page can have, such as the 0001 of an unset date, is a year
+			// all the same.
+			return null;
+		}
 		LocalDate today = this.settings.today();
 		for (int year = today.getYear() + 1; year >= today.getYear() - 4; year--) {
 			Found found = day(year, month, day, next);

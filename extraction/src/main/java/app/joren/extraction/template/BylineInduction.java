@@ -22,7 +22,7 @@ final class BylineInduction {
 	private static final List<String> PATHS = List.of("author.name", "author");
 
 	private static final List<String> METAS = List.of("author", "article:author", "dc.creator", "parsely-author",
-			"sailthru.author", "twitter:creator");
+			"sailthru.author");
 
 	private static final List<String> USUAL = List.of("[itemprop=author] [itemprop=name]", "[itemprop=author]",
 			"[rel=author]", ".author .fn", ".byline .author", ".author-name", ".post-author", ".entry-author",
@@ -53,6 +53,7 @@ final class BylineInduction {
 		List<FieldRule> rules = new ArrayList<>();
 		labelled(samples).forEach((css) -> rules.add(new FieldRule.Css(css, null, null, none)));
 		PATHS.forEach((path) -> rules.add(new FieldRule.JsonLd(path, none)));
+		worded(samples).forEach((css) -> rules.add(new FieldRule.Css(css, null, BylineText.WORDED, none)));
 		METAS.forEach((name) -> rules.add(new FieldRule.Meta(name, none)));
 		rules.add(new FieldRule.ListItem(none));
 		USUAL.forEach((css) -> rules.add(new FieldRule.Css(css, null, null, none)));
@@ -70,6 +71,25 @@ final class BylineInduction {
 			wanted.add(names.isEmpty() ? List.of() : RuleSearch.withOwnText(sample.page().document().body(),
 					(element) -> element.ownText().length() < 120 && names.contains(BylineText.key(element.text()))));
 		}
+		return RuleSearch.best(bodies, wanted)
+			.filter((found) -> found.hits() >= 0.6)
+			.map(RuleSearch.Found::css)
+			.stream()
+			.toList();
+	}
+
+	/** Short lines that say "by" before a name. */
+	private static List<String> worded(List<Sample> samples) {
+		List<Element> bodies = samples.stream().map((sample) -> sample.page().document().body()).toList();
+		List<List<Element>> wanted = bodies.stream()
+			.map((body) -> RuleSearch
+				.withOwnText(body,
+						(element) -> BylineText.isWorded(element.ownText()) && BylineText.isWorded(element.text()))
+				.reversed()
+				.stream()
+				.limit(3)
+				.toList())
+			.toList();
 		return RuleSearch.best(bodies, wanted)
 			.filter((found) -> found.hits() >= 0.6)
 			.map(RuleSearch.Found::css)

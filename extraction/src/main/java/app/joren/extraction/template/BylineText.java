@@ -20,9 +20,22 @@ final class BylineText {
 	private static final Pattern AFTER = Pattern
 		.compile("\\s+(?:on|am|le|el|il|op|den)\\s+(?=.*\\d{4}).*$|\\s*[|·•]\\s.*$|\\s*[,，]?\\s*(?:さん|氏)$");
 
+	/** A name after the word that says so, up to the end of the phrase. */
+	static final String WORDED = "(?i:(?:^|[\\s(|·•,/])(?:by|words|text|author|autor|auteur|autore|von|par)\\s*[:：]?\\s+|(?:文|著者|執筆者?|作者|筆者|投稿者|ライター|取材・文|編辑|作者)\\s*[:：＝=／/]\\s*)"
+			+ "(\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:(?:and|und|et|y|e|van|de|der|von|la|le|&)\\s+)*\\p{Lu}[\\p{L}.'’-]*){0,5}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・　 ]{2,20})";
+
+	private static final Pattern WORDED_LINE = Pattern.compile(WORDED);
+
+	private static final int LONGEST_LINE = 160;
+
 	private static final int LONGEST = 80;
 
 	private BylineText() {
+	}
+
+	/** Whether a short line names an author. */
+	static boolean isWorded(String line) {
+		return line.length() <= LONGEST_LINE && WORDED_LINE.matcher(line).find();
 	}
 
 	/** The distinct names among values. */

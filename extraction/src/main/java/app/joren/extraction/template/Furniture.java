@@ -1,5 +1,6 @@
 package app.joren.extraction.template;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,25 +25,36 @@ record Furniture(String title, @Nullable PublicationDate published, List<String>
 
 	private static final int LONGEST = 160;
 
+	/** A deck may stand between the title and the byline. */
+	private static final int LEADING_PROSE = 2;
+
 	private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
 	/** The elements to leave out of the containers. */
 	List<Element> in(List<Element> containers, Set<Element> excluded) {
 		List<Element> furniture = new ArrayList<>();
 		for (Element container : containers) {
+			int prose = 0;
 			for (TextUnit unit : PageOutline.of(container).units()) {
 				if (unit.block() == container || isExcluded(unit.block(), excluded)) {
 					continue;
 				}
-				if (isTitle(unit) || isDate(unit) || isByline(unit)) {
+				if (prose == 0 ? isTitle(unit) || isDate(unit) || isByline(unit) : isDateline(unit)) {
 					furniture.add(unit.block());
 				}
-				else if (unit.isProse()) {
+				else if (unit.isProse() && ++prose > LEADING_PROSE) {
 					break;
 				}
 			}
 		}
 		return furniture;
+	}
+
+	/** After a deck only a line with both the date and an author is not text. */
+	private boolean isDateline(TextUnit unit) {
+		String key = BylineText.key(unit.text());
+		return isDate(unit)
+				&& this.bylines.stream().map(BylineText::key).anyMatch((name) -> !name.isEmpty() && key.contains(name));
 	}
 
 	private boolean isTitle(TextUnit unit) {
@@ -55,7 +67,7 @@ record Furniture(String title, @Nullable PublicationDate published, List<String>
 				|| unit.block().normalName().matches("h[1-6]")) {
 			return false;
 		}
-		return DateReader.at(java.time.Instant.now())
+		return DateReader.at(Instant.now())
 			.forAnyYear()
 			.find(unit.text())
 			.filter((found) -> Math.abs(found.day().toEpochDay() - date.day().toEpochDay()) <= 1)

@@ -108,4 +108,12 @@ class DateReaderTests {
 		assertThat(READER.forAnyYear().read("2031-01-31")).contains(PublicationDate.of(LocalDate.of(2031, 1, 31)));
 	}
 
+	@Test
+	void takesAnImpossibleYearForNoDateInsteadOfAddingOne() {
+		DateReader dates = DateReader.at(Instant.parse("2026-11-25T12:00:00Z"));
+
+		assertThat(dates.read("Mon, 01 Jan 0001 00:00:00 +0000")).isEmpty();
+		assertThat(dates.find("1 January 0000")).isEmpty();
+	}
+
 }

@@ -30,8 +30,7 @@ final class FeedDiscovery {
 
 	private static final Pattern COMMENTS = Pattern.compile("(?i)comment|コメント");
 
-	private static final List<String> USUAL = List.of("feed", "feed.xml", "atom.xml", "rss.xml", "index.xml", "rss",
-			"index.rdf", "feed.json");
+	private static final List<String> USUAL = List.of("feed", "feed.xml", "atom.xml", "rss.xml", "index.xml");
 
 	private static final int MOST = 4;
 

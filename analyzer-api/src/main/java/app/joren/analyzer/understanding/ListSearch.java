@@ -40,16 +40,47 @@ final class ListSearch {
 		}
 		home.links().forEach(this::raiseByLink);
 		raiseFolders(candidates);
+		List<SitePage> pages = new ArrayList<>(List.of(home));
+		pages.addAll(likeliest(candidates, 1, most));
+		return pages;
+	}
+
+	/**
+	 * Reads further lists, which known lists link to: their neighbours in the same
+	 * folder, and the folders of what they list.
+	 * @param lists pages that were read
+	 * @param candidates known articles
+	 * @param most how many pages at the most
+	 */
+	List<SitePage> readFurther(Iterable<SitePage> lists, Candidates candidates, int most) {
+		raiseFolders(candidates);
+		for (SitePage list : lists) {
+			String folder = folder(list.address());
+			for (PageLink link : list.links()) {
+				boolean neighbour = !folder.isEmpty() && folder.equals(folder(link.target()));
+				if (neighbour && link.text().length() < 40 && !LinkWords.nameOther(link.text())) {
+					raise(link.target(), 3);
+				}
+			}
+		}
+		return likeliest(candidates, 3, most);
+	}
+
+	private List<SitePage> likeliest(Candidates candidates, int least, int most) {
 		List<SitePage> pages = new ArrayList<>();
-		pages.add(home);
 		this.addresses.values()
 			.stream()
-			.filter((address) -> candidates.find(address).isEmpty())
-			.filter((address) -> worth(address) > 0)
+			.filter((address) -> candidates.find(address).isEmpty() && !this.exploration.isRead(address))
+			.filter((address) -> worth(address) >= least)
 			.sorted(Comparator.comparingInt(this::worth).reversed())
 			.limit(most)
 			.forEach((address) -> this.exploration.page(address).ifPresent(pages::add));
-		return pages.stream().distinct().toList();
+		return pages;
+	}
+
+	private static String folder(URI address) {
+		String path = Addresses.path(address);
+		return path.substring(0, Math.max(0, path.lastIndexOf('/')));
 	}
 
 	/**

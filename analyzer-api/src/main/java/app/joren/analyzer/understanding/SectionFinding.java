@@ -19,6 +19,7 @@ import app.joren.contracts.definition.ItemSelectors;
 import app.joren.contracts.definition.ItemSource;
 import app.joren.contracts.definition.Paging;
 import app.joren.contracts.definition.Section;
+import app.joren.extraction.address.AddressPattern;
 import app.joren.extraction.address.Addresses;
 import app.joren.extraction.listing.ListedItem;
 import app.joren.extraction.listing.ListedItems;
@@ -43,10 +44,13 @@ final class SectionFinding {
 
 	private final @Nullable String language;
 
-	SectionFinding(Exploration exploration, Predicate<URI> article, SitePage home, @Nullable String language) {
+	SectionFinding(Exploration exploration, Predicate<URI> article, List<String> menu, SitePage home,
+			@Nullable String language) {
 		this.language = language;
 		this.exploration = exploration;
-		this.article = article;
+		List<AddressPattern> others = menu.stream().map(AddressPattern::of).toList();
+		this.article = (address) -> article.test(address)
+				&& others.stream().noneMatch((pattern) -> pattern.matches(address));
 		this.home = home;
 	}
 

@@ -42,8 +42,13 @@ public final class SiteUnderstander implements SiteAnalyst {
 
 	private static final int LIST_PAGES = 8;
 
+	private static final int FURTHER_LISTS = 3;
+
+	/** Requests kept back for articles to learn from. */
+	private static final int FOR_SAMPLES = 14;
+
 	/** Requests kept back for lists, archives and second pages. */
-	private static final int RESERVE = 6;
+	private static final int RESERVE = 4;
 
 	private final Web web;
 
@@ -100,13 +105,21 @@ public final class SiteUnderstander implements SiteAnalyst {
 
 		SiteUnderstanding understand() throws AnalysisFailed {
 			gather();
-			List<SitePage> lists = new ListSearch(this.exploration).read(this.home, this.feeds.feeds().values(),
-					this.candidates, LIST_PAGES);
+			ListSearch listSearch = new ListSearch(this.exploration);
+			List<SitePage> lists = new ArrayList<>(
+					listSearch.read(this.home, this.feeds.feeds().values(), this.candidates, LIST_PAGES));
 			lists.stream().skip(1).filter((page) -> this.feeds.feeds().isEmpty()).forEach(this.feeds::declaredOn);
+			if (this.feeds.feeds().isEmpty()) {
+				this.feeds.guessedAround(this.home.address());
+			}
 			this.feeds.candidates().forEach(this.candidates::add);
-			this.progress.found(new Finding(Finding.Kind.LISTS, lists.size(), ""));
 			ArticleSearch search = new ArticleSearch(this.exploration, this.candidates, this.judge);
 			search.learn(lists, this.sitemaps.pages());
+			List<SitePage> further = listSearch.readFurther(lists, this.candidates,
+					Math.clamp(this.exploration.left() - FOR_SAMPLES, 0, FURTHER_LISTS));
+			search.learn(further, List.of());
+			lists.addAll(further);
+			this.progress.found(new Finding(Finding.Kind.LISTS, lists.size(), ""));
 			new ListedCandidates(search::isArticle).addTo(this.candidates, lists, this.sitemaps.pages());
 			this.progress.found(new Finding(Finding.Kind.CANDIDATES, this.candidates.size(), ""));
 			Map<String, List<Sample>> samples = new SampleChoice(this.exploration, this.candidates, this.judge)
@@ -122,9 +135,6 @@ public final class SiteUnderstander implements SiteAnalyst {
 
 		private void gather() {
 			this.feeds.declaredOn(this.home);
-			if (this.feeds.feeds().isEmpty()) {
-				this.feeds.guessedAround(this.home.address());
-			}
 			this.feeds.candidates().forEach(this.candidates::add);
 			this.progress.found(new Finding(Finding.Kind.FEED, this.candidates.size(), ""));
 			this.sitemaps.find(this.home.address());
@@ -133,7 +143,9 @@ public final class SiteUnderstander implements SiteAnalyst {
 
 		private SiteUnderstanding define(ArticleSearch search, Map<String, List<Sample>> samples)
 				throws AnalysisFailed {
-			List<Section> sections = new SectionFinding(this.exploration, search::isArticle, this.home, language())
+			List<String> menu = new MenuPages(this.exploration, this.home).patterns(search::isArticle, this.candidates);
+			List<Section> sections = new SectionFinding(this.exploration, search::isArticle, menu, this.home,
+					language())
 				.find(sharedSources());
 			this.progress.found(new Finding(Finding.Kind.SECTIONS, sections.size(), ""));
 			List<ArticleTemplate> templates = new TemplateWriter(
@@ -143,8 +155,7 @@ public final class SiteUnderstander implements SiteAnalyst {
 			SiteDefinition definition = new SiteDefinition(SiteDefinition.FORMAT, this.home.address(), name, language(),
 					null, new Rendering(Rendering.Mode.STATIC, Evidence.of(0.95, "The pages hold their text")),
 					sections, templates,
-					new AddressRules(List.copyOf(samples.keySet()),
-							new MenuPages(this.exploration, this.home).patterns(search::isArticle, this.candidates),
+					new AddressRules(List.copyOf(samples.keySet()), menu,
 							Evidence.of(0.9, "Learnt from %d addresses".formatted(this.candidates.size()))),
 					new CrawlSettings(2000, 5000, null));
 			return new SiteUnderstanding(definition, DesignReading.of(this.home.page(), name),

@@ -25,36 +25,51 @@ record Furniture(String title, @Nullable PublicationDate published, List<String>
 
 	private static final int LONGEST = 160;
 
-	/** A deck may stand between the title and the byline. */
-	private static final int LEADING_PROSE = 2;
+	private static final int LONGEST_DECK = 400;
+
+	private static final int DATELINE = 100;
+
+	private static final int HEAD = 6;
 
 	private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-	/** The elements to leave out of the containers. */
-	List<Element> in(List<Element> containers, Set<Element> excluded) {
+	/**
+	 * What was found at the head of a body.
+	 *
+	 * @param elements to be left out of the containers
+	 * @param deck the line under the title, which stands before the date or the authors
+	 */
+	record Found(List<Element> elements, @Nullable String deck) {
+	}
+
+	/** Looks at the heads of the containers. */
+	Found in(List<Element> containers, Set<Element> excluded) {
 		List<Element> furniture = new ArrayList<>();
+		TextUnit deck = null;
 		for (Element container : containers) {
-			int prose = 0;
+			TextUnit prose = null;
+			int line = 0;
 			for (TextUnit unit : PageOutline.of(container).units()) {
 				if (unit.block() == container || isExcluded(unit.block(), excluded)) {
 					continue;
 				}
-				if (prose == 0 ? isTitle(unit) || isDate(unit) || isByline(unit) : isDateline(unit)) {
+				boolean dateline = isDate(unit) || isByline(unit);
+				if (prose == null ? isTitle(unit) || dateline : dateline && unit.weight() < DATELINE) {
 					furniture.add(unit.block());
+					deck = (prose != null && prose.weight() < LONGEST_DECK) ? prose : deck;
 				}
-				else if (unit.isProse() && ++prose > LEADING_PROSE) {
-					break;
+				else if (unit.isProse()) {
+					if (prose != null || ++line > HEAD) {
+						break;
+					}
+					prose = unit;
 				}
 			}
 		}
-		return furniture;
-	}
-
-	/** After a deck only a line with both the date and an author is not text. */
-	private boolean isDateline(TextUnit unit) {
-		String key = BylineText.key(unit.text());
-		return isDate(unit)
-				&& this.bylines.stream().map(BylineText::key).anyMatch((name) -> !name.isEmpty() && key.contains(name));
+		if (deck != null) {
+			furniture.add(deck.block());
+		}
+		return new Found(furniture, (deck == null) ? null : deck.text());
 	}
 
 	private boolean isTitle(TextUnit unit) {

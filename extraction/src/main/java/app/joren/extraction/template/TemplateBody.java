@@ -24,20 +24,30 @@ final class TemplateBody {
 		this.template = template;
 	}
 
-	List<Block> read(Page page, String title, @Nullable PublicationDate published, List<String> bylines) {
+	/**
+	 * What was read.
+	 *
+	 * @param blocks the body; none if the page has no such container
+	 * @param deck the line under the title
+	 */
+	record Read(List<Block> blocks, @Nullable String deck) {
+	}
+
+	Read read(Page page, String title, @Nullable PublicationDate published, List<String> bylines) {
 		Element body = page.document().body();
 		for (ArticleTemplate.BodyRule rule : this.template.body()) {
 			Elements containers = BodyInduction.outermost(body.select(rule.selector()));
 			if (!containers.isEmpty()) {
 				Set<Element> excluded = excluded(containers);
-				excluded.addAll(new Furniture(title, published, bylines).in(containers, excluded));
+				Furniture.Found furniture = new Furniture(title, published, bylines).in(containers, excluded);
+				excluded.addAll(furniture.elements());
 				List<Block> blocks = BlockReader.read(page, containers, excluded::contains);
 				if (!blocks.isEmpty()) {
-					return blocks;
+					return new Read(blocks, furniture.deck());
 				}
 			}
 		}
-		return List.of();
+		return new Read(List.of(), null);
 	}
 
 	private Set<Element> excluded(Elements containers) {

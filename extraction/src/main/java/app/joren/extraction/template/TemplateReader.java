@@ -14,6 +14,9 @@ import app.joren.contracts.article.PublicationDate;
 import app.joren.contracts.definition.ArticleField;
 import app.joren.contracts.definition.ArticleTemplate;
 import app.joren.contracts.definition.FieldRule;
+import app.joren.extraction.body.Body;
+import app.joren.extraction.body.PageInference;
+import app.joren.extraction.dates.DateReader;
 import app.joren.extraction.page.Page;
 import app.joren.extraction.site.Hints;
 
@@ -30,6 +33,8 @@ public final class TemplateReader {
 
 	private final TemplateBody body;
 
+	private final DateReader dates;
+
 	/**
 	 * A reader.
 	 * @param template what was learnt
@@ -38,6 +43,7 @@ public final class TemplateReader {
 	public TemplateReader(ArticleTemplate template, Instant now) {
 		this.template = template;
 		this.days = new PageDays(now);
+		this.dates = DateReader.at(now);
 		this.affixes = affixes(template);
 		this.body = new TemplateBody(template);
 	}
@@ -59,13 +65,23 @@ public final class TemplateReader {
 			return Optional.empty();
 		}
 		List<String> bylines = bylines(reading);
-		List<Block> blocks = this.body.read(page, title.get(), published.orElse(null), bylines);
+		TemplateBody.Read body = this.body.read(page, title.get(), published.orElse(null), bylines);
+		List<Block> blocks = body.blocks().isEmpty() ? inferred(page) : body.blocks();
 		if (blocks.isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(new Article(ArticleId.of(appId, address), address, title.get(), null, bylines,
+		return Optional.of(new Article(ArticleId.of(appId, address), address, title.get(), body.deck(), bylines,
 				published.orElse(null), date(reading, ArticleField.MODIFIED).orElse(null), language(page), List.of(),
 				tags(reading), leadImage(reading, page, blocks), first(reading, ArticleField.SUMMARY), blocks));
+	}
+
+	/**
+	 * A page whose container is another than the samples' is read by how its text looks.
+	 */
+	private List<Block> inferred(Page page) {
+		PageInference inference = PageInference.of(page, this.dates);
+		Body body = inference.body();
+		return (body == null || body.whole()) ? List.of() : inference.blocks();
 	}
 
 	private boolean hasSign(Page page) {

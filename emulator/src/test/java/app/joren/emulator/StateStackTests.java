@@ -6,6 +6,8 @@ import app.joren.emulator.testing.SharedEmulator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
@@ -30,19 +32,18 @@ class StateStackTests {
 		this.aws.close();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "analyses, analyses-dlq, 3", "visits.fifo, visits-dlq.fifo, 10", "content, content-dlq, 3" })
+	void aMessageThatFailsTooOftenGoesToTheDeadLetterQueue(String name, String deadLetters, int deliveries) {
+		Map<QueueAttributeName, String> attributes = attributes(name);
+
+		assertThat(attributes.get(QueueAttributeName.REDRIVE_POLICY)).contains(":" + this.prefix + "-" + deadLetters)
+			.containsPattern("\"maxReceiveCount\":\\s*" + deliveries + "\\b");
+	}
+
 	@Test
-	void aMessageThatFailedThreeTimesGoesToTheDeadLetterQueue() {
-		String queue = this.aws.sqs()
-			.getQueueUrl((request) -> request.queueName(this.prefix + "-visits.fifo"))
-			.queueUrl();
-
-		Map<QueueAttributeName, String> attributes = this.aws.sqs()
-			.getQueueAttributes((request) -> request.queueUrl(queue).attributeNames(QueueAttributeName.ALL))
-			.attributes();
-
-		assertThat(attributes.get(QueueAttributeName.REDRIVE_POLICY)).contains(this.prefix + "-visits-dlq.fifo")
-			.contains("3");
-		assertThat(attributes).containsEntry(QueueAttributeName.FIFO_QUEUE, "true");
+	void visitsKeepTheirOrder() {
+		assertThat(attributes("visits.fifo")).containsEntry(QueueAttributeName.FIFO_QUEUE, "true");
 	}
 
 	@Test
@@ -66,6 +67,13 @@ class StateStackTests {
 		new StateStack(SharedEmulator.endpoint(), Workplace.here().stateTemplate()).apply(this.prefix);
 
 		assertThat(this.aws.dynamoDb().scan((scan) -> scan.tableName(this.prefix + "-analyses")).items()).hasSize(1);
+	}
+
+	private Map<QueueAttributeName, String> attributes(String name) {
+		String queue = this.aws.sqs().getQueueUrl((request) -> request.queueName(this.prefix + "-" + name)).queueUrl();
+		return this.aws.sqs()
+			.getQueueAttributes((request) -> request.queueUrl(queue).attributeNames(QueueAttributeName.ALL))
+			.attributes();
 	}
 
 }

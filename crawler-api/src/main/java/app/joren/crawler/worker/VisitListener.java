@@ -19,9 +19,7 @@ import org.springframework.stereotype.Component;
 @Profile("worker")
 class VisitListener {
 
-	/**
-	 * After so many deliveries a message goes to the dead letters, and its crawl with it.
-	 */
+	/** What fails at this delivery or a later one ends the crawl: it would fail again. */
 	private static final int LAST_DELIVERY = 3;
 
 	private final SiteVisits visits;

@@ -38,10 +38,20 @@ public final class PrivateSuite implements AutoCloseable {
 	 */
 	public static PrivateSuite start(Set<String> allowedHosts) {
 		SuiteSettings settings = SuiteSettings.throwaway(Workplace.here()).allowing(allowedHosts);
-		PrivateSuite suite = new PrivateSuite(settings.folder(), Suite.start(settings));
+		PrivateSuite suite = new PrivateSuite(settings.folder(), start(settings));
 		// Also when the process is told to stop: no emulator and no data may stay behind.
 		Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
 		return suite;
+	}
+
+	private static Suite start(SuiteSettings settings) {
+		try {
+			return Suite.start(settings);
+		}
+		catch (RuntimeException ex) {
+			remove(settings.folder());
+			throw ex;
+		}
 	}
 
 	/** The suite. */
@@ -67,13 +77,13 @@ public final class PrivateSuite implements AutoCloseable {
 		}
 		this.suite.close();
 		if (!this.logKept) {
-			removeFolder();
+			remove(this.folder);
 		}
 	}
 
-	private void removeFolder() {
+	private static void remove(Path folder) {
 		try {
-			FileSystemUtils.deleteRecursively(this.folder);
+			FileSystemUtils.deleteRecursively(folder);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

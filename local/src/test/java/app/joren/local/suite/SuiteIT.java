@@ -18,6 +18,7 @@ import app.joren.contracts.apps.AppsApi;
 import app.joren.contracts.definition.Evidence;
 import app.joren.contracts.design.SiteDesign;
 import app.joren.emulator.Workplace;
+import app.joren.local.convert.PrivateSuite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,11 +49,11 @@ class SuiteIT {
 
 	@Test
 	void twoRunSideBySideWithDataOfTheirOwn() {
-		try (Suite one = Suite.start(kept()); Suite other = Suite.start(SuiteSettings.throwaway(Workplace.here()))) {
+		try (Suite one = Suite.start(kept()); PrivateSuite other = PrivateSuite.start(Set.of())) {
 			save(one, "only-here");
 
 			assertThat(appIds(one)).contains("only-here");
-			assertThat(appIds(other)).isEmpty();
+			assertThat(appIds(other.suite())).isEmpty();
 		}
 	}
 

@@ -13,7 +13,8 @@ import org.jsoup.nodes.Element;
 public final class MetaRefresh {
 
 	private static final Pattern CONTENT = Pattern.compile(
-			"^\\s*(\\d+)(?:\\.\\d*)?\\s*[;,]\\s*(?:url\\s*=\\s*)?['\"]?([^'\"]+)['\"]?\\s*$", Pattern.CASE_INSENSITIVE);
+			"^\\s*(\\d{1,9})(?:\\.\\d*)?\\s*[;,]\\s*(?:url\\s*=\\s*)?['\"]?([^'\"]+)['\"]?\\s*$",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final int AT_ONCE = 5;
 

@@ -64,7 +64,7 @@ final class BodyInduction {
 		int several = 0;
 		for (SampleOutline sample : samples) {
 			Elements matches = outermost(sample.body().select(selector.css()));
-			double fit = fit(sample, matches);
+			double fit = areParagraphs(matches) ? 0 : fit(sample, matches);
 			sum += fit;
 			pages += (fit > 0.3) ? 1 : 0;
 			several += (matches.size() > 1) ? 1 : 0;
@@ -73,6 +73,11 @@ final class BodyInduction {
 		double share = (double) pages / samples.size();
 		double ambiguity = 0.05 * several / samples.size();
 		return new Rated(selector, mean + 0.03 * selector.sturdiness() - ambiguity, mean, share);
+	}
+
+	/** Paragraphs alone would lose the pictures, lists and headings between them. */
+	private static boolean areParagraphs(Elements matches) {
+		return matches.size() > 1 && matches.stream().allMatch((match) -> "p".equals(match.normalName()));
 	}
 
 	/**

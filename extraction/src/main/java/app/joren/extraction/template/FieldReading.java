@@ -11,6 +11,7 @@ import app.joren.contracts.definition.FieldRule;
 import app.joren.extraction.page.Page;
 import app.joren.extraction.site.Hints;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rules read from one page, as text.
@@ -52,7 +53,7 @@ record FieldReading(Page page, Hints hints) {
 			.toList();
 	}
 
-	private static Optional<String> part(String text, @org.jspecify.annotations.Nullable String pattern) {
+	private static Optional<String> part(String text, @Nullable String pattern) {
 		if (pattern == null) {
 			return Optional.of(text);
 		}

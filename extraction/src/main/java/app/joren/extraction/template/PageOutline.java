@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
@@ -44,7 +45,7 @@ final class PageOutline {
 	}
 
 	/** Sums a weight of the units over all their ancestors. */
-	Map<Element, Integer> sum(java.util.function.ToIntFunction<TextUnit> weight) {
+	Map<Element, Integer> sum(ToIntFunction<TextUnit> weight) {
 		Map<Element, Integer> sums = new IdentityHashMap<>();
 		for (TextUnit unit : this.units) {
 			int value = weight.applyAsInt(unit);

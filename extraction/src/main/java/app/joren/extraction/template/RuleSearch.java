@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -74,7 +75,7 @@ final class RuleSearch {
 	 * The elements of a body that have text of their own and pass a test, innermost
 	 * first.
 	 */
-	static List<Element> withOwnText(Element body, java.util.function.Predicate<Element> test) {
+	static List<Element> withOwnText(Element body, Predicate<Element> test) {
 		List<Element> found = new ArrayList<>();
 		Elements all = body.getAllElements();
 		for (Element element : all) {

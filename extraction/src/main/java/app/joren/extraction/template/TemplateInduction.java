@@ -39,15 +39,12 @@ public final class TemplateInduction {
 		List<BodyRule> body = BodyInduction.containers(outlines);
 		List<Exclusion> exclusions = body.isEmpty() ? List.of()
 				: ExclusionInduction.exclusions(outlines, body.getFirst().selector());
-		Map<ArticleField, List<FieldRule>> fields = fields(samples, others);
+		Map<ArticleField, List<FieldRule>> fields = fields(samples);
 		return new ArticleTemplate(id, addresses, SignInduction.signs(samples, others), isDated(samples, fields),
 				fields, body, exclusions, typicalLength(outlines, body));
 	}
 
-	private Map<ArticleField, List<FieldRule>> fields(List<Sample> samples, List<Page> others) {
-		List<String> titles = new ArrayList<>();
-		samples.forEach((sample) -> titles.add(sample.page().document().title()));
-		others.forEach((page) -> titles.add(page.document().title()));
+	private Map<ArticleField, List<FieldRule>> fields(List<Sample> samples) {
 		TitleAffixes affixes = TitleAffixes
 			.of(samples.stream().map((sample) -> sample.page().document().title()).toList());
 		Map<ArticleField, List<FieldRule>> fields = new EnumMap<>(ArticleField.class);

@@ -37,6 +37,7 @@ final class TitleInduction {
 		List<FieldRule> candidates = new ArrayList<>(plain);
 		selector(samples, agreed).ifPresent((css) -> candidates.add(0, css));
 		return candidates.stream()
+			.distinct()
 			.map((rule) -> rated(rule, readings, agreed, affixes))
 			.filter((rule) -> rule.evidence().confidence() >= ENOUGH)
 			.sorted(Comparator.comparingDouble((FieldRule rule) -> rule.evidence().confidence()).reversed())

@@ -1,0 +1,51 @@
+package app.joren.analyzer.understanding;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import app.joren.contracts.problem.ProblemType;
+import app.joren.extraction.address.Addresses;
+import app.joren.extraction.page.FetchedPage;
+
+/** A web that is one small site in memory. */
+final class TinySite implements Web {
+
+	static final URI HOME = URI.create("https://news.example/");
+
+	private final Map<String, FetchedPage> pages = new HashMap<>();
+
+	private final List<URI> requests = new ArrayList<>();
+
+	TinySite page(String path, String html) {
+		return answer(path, "text/html; charset=utf-8", html);
+	}
+
+	TinySite answer(String path, String contentType, String body) {
+		URI address = HOME.resolve(path);
+		this.pages.put(Addresses.key(address),
+				new FetchedPage(address, contentType, body.getBytes(StandardCharsets.UTF_8)));
+		return this;
+	}
+
+	List<URI> requests() {
+		return this.requests;
+	}
+
+	@Override
+	public Answer get(URI address) {
+		this.requests.add(address);
+		FetchedPage page = this.pages.get(Addresses.key(address));
+		return (page != null) ? new Answer.Body(page)
+				: new Answer.Nothing(ProblemType.PAGE_NOT_FOUND, "The site answers with 404.");
+	}
+
+	@Override
+	public List<URI> sitemaps(URI address) {
+		return List.of();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of understanding sites.
+ */
+@NullMarked
+package app.joren.analyzer.understanding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Tests of reading sites by their definition.
+ */
+@NullMarked
+package app.joren.extraction.site;
+
+import org.jspecify.annotations.NullMarked;

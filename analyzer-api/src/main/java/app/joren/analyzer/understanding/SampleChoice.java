@@ -11,6 +11,7 @@ import java.util.Set;
 
 import app.joren.extraction.address.AddressPattern;
 import app.joren.extraction.address.Addresses;
+import app.joren.extraction.site.Hints;
 import app.joren.extraction.template.Sample;
 
 /**
@@ -89,8 +90,7 @@ final class SampleChoice {
 		Optional<Candidate> candidate = this.candidates.find(address);
 		return this.exploration.page(address)
 			.filter((page) -> this.judge.isArticle(page, candidate))
-			.map((page) -> new Sample(page.page(),
-					candidate.map(Candidate::hints).orElse(app.joren.extraction.site.Hints.none()),
+			.map((page) -> new Sample(page.page(), candidate.map(Candidate::hints).orElse(Hints.none()),
 					candidate.map(Candidate::fullText).orElse(null)));
 	}
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import app.joren.analyzer.analysis.AnalysisFailed;
@@ -182,8 +183,7 @@ public final class SiteUnderstander implements SiteAnalyst {
 				.stream()
 				.filter((page) -> !keys.contains(page.key()))
 				.filter((page) -> this.candidates.find(page.address()).filter(Candidate::isNamedAsArticle).isEmpty())
-				.filter((page) -> !search.isArticle(page.address())
-						|| !this.judge.isArticle(page, java.util.Optional.empty()))
+				.filter((page) -> !search.isArticle(page.address()) || !this.judge.isArticle(page, Optional.empty()))
 				.map(SitePage::page)
 				.toList();
 		}

@@ -46,7 +46,8 @@ class SiteUnderstanderTests {
 
 		assertThat(understanding.definition().addresses().articles()).containsExactly("/news/*.html");
 		assertThat(understanding.definition().sections()).first()
-			.satisfies((section) -> assertThat(section.sources()).hasAtLeastOneElementOfType(ItemSource.ListPage.class));
+			.satisfies(
+					(section) -> assertThat(section.sources()).hasAtLeastOneElementOfType(ItemSource.ListPage.class));
 		assertReadsStories(understanding);
 	}
 
@@ -67,9 +68,9 @@ class SiteUnderstanderTests {
 	@Test
 	void theIdsOfAnOldNewsProgramAreUnderstood() throws AnalysisFailed {
 		TinySite site = new TinySite().page("/",
-				TinyPages.page("The Herald", TinyPages.list(8,
-						(n) -> "<li>%s <a href='/news/detail.php?id=%d'>%s</a></li>".formatted(TinyPages.day(n), n,
-								TinyPages.title(n)))));
+				TinyPages.page("The Herald",
+						TinyPages.list(8, (n) -> "<li>%s <a href='/news/detail.php?id=%d'>%s</a></li>"
+							.formatted(TinyPages.day(n), n, TinyPages.title(n)))));
 		for (int n = 1; n <= 8; n++) {
 			site.page("/news/detail.php?id=" + n, TinyPages.story(n));
 		}
@@ -164,17 +165,19 @@ class SiteUnderstanderTests {
 	}
 
 	private static TinySite blogWithFeed() {
-		StringBuilder feed = new StringBuilder("<rss><channel><title>The Herald</title><link>https://news.example/</link>");
+		StringBuilder feed = new StringBuilder(
+				"<rss><channel><title>The Herald</title><link>https://news.example/</link>");
 		TinySite site = new TinySite();
 		for (int n = 8; n >= 1; n--) {
-			feed.append("<item><title>%s</title><link>/2026/story-%d</link><pubDate>%d Nov 2026 08:00:00 GMT</pubDate></item>"
-				.formatted(TinyPages.title(n), n, n));
+			feed.append(
+					"<item><title>%s</title><link>/2026/story-%d</link><pubDate>%d Nov 2026 08:00:00 GMT</pubDate></item>"
+						.formatted(TinyPages.title(n), n, n));
 			site.page("/2026/story-" + n, TinyPages.story(n));
 		}
 		return site.answer("/feed", "application/rss+xml", feed + "</channel></rss>")
-			.page("/", TinyPages
-				.page("The Herald", "<link rel=alternate type=application/rss+xml href=/feed>" + TinyPages.list(8,
-						(n) -> "<li><a href='/2026/story-%d'>%s</a></li>".formatted(n, TinyPages.title(n)))));
+			.page("/",
+					TinyPages.page("The Herald", "<link rel=alternate type=application/rss+xml href=/feed>" + TinyPages
+						.list(8, (n) -> "<li><a href='/2026/story-%d'>%s</a></li>".formatted(n, TinyPages.title(n)))));
 	}
 
 	private static TinySite blogWithoutFeed(int stories) {

@@ -23,18 +23,22 @@ final class TinyPages {
 	}
 
 	static String story(int n) {
-		return page(title(n) + " | The Herald", """
-				<article class="story"><h1>%1$s</h1><p class="day">%2$s</p><div class="text">
-				<p>The %3$s was opened again on day %4$d after a long winter, and everybody in town was glad of its return.</p>
-				<p>Nobody had expected the %3$s number %4$d to be ready, said the builders, who had worked for %4$d nights.</p>
-				</div></article>""".formatted(title(n), day(n), SUBJECTS.get(n % SUBJECTS.size()), n));
+		return page(title(n) + " | The Herald",
+				"""
+						<article class="story"><h1>%1$s</h1><p class="day">%2$s</p><div class="text">
+						<p>The %3$s was opened again on day %4$d after a long winter, and everybody in town was glad of its return.</p>
+						<p>Nobody had expected the %3$s number %4$d to be ready, said the builders, who had worked for %4$d nights.</p>
+						</div></article>"""
+					.formatted(title(n), day(n), SUBJECTS.get(n % SUBJECTS.size()), n));
 	}
 
 	static String about(String name) {
-		return page(name + " | The Herald", """
-				<main><h1>%1$s</h1><p>%1$s at the Herald is a matter of the whole house, and has been so from the first day on.</p>
-				<p>Whoever wants to know more about %1$s may write to the editors, who answer every letter within a week.</p>
-				</main>""".formatted(name));
+		return page(name + " | The Herald",
+				"""
+						<main><h1>%1$s</h1><p>%1$s at the Herald is a matter of the whole house, and has been so from the first day on.</p>
+						<p>Whoever wants to know more about %1$s may write to the editors, who answer every letter within a week.</p>
+						</main>"""
+					.formatted(name));
 	}
 
 	static String page(String title, String body) {
@@ -45,7 +49,9 @@ final class TinyPages {
 	}
 
 	static String list(int count, IntFunction<String> item) {
-		return IntStream.rangeClosed(1, count).mapToObj(item).collect(Collectors.joining("", "<main><ul>", "</ul></main>"));
+		return IntStream.rangeClosed(1, count)
+			.mapToObj(item)
+			.collect(Collectors.joining("", "<main><ul>", "</ul></main>"));
 	}
 
 }

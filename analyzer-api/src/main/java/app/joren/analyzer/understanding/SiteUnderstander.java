@@ -160,7 +160,9 @@ public final class SiteUnderstander implements SiteAnalyst {
 							Evidence.of(0.9, "Learnt from %d addresses".formatted(this.candidates.size()))),
 					new CrawlSettings(2000, 5000, null));
 			return new SiteUnderstanding(definition, DesignReading.of(this.home.page(), name),
-					new SampleArticles(this.appId, definition, SiteUnderstander.this.clock).of(samples.values()),
+					List.copyOf(new SampleArticles(this.appId, definition, SiteUnderstander.this.clock,
+							this.exploration, search::isArticle)
+						.of(samples.values())),
 					this.exploration.requests());
 		}
 

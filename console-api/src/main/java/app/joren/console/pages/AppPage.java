@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import app.joren.console.conversion.Conversion;
 import app.joren.console.conversion.Stage;
 import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.problem.Problem;
+import app.joren.contracts.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,16 +53,26 @@ record AppPage(Conversion conversion, Instant now) {
 		return (problem != null) ? PageProblem.of(problem) : null;
 	}
 
-	/** What the crawl met. */
+	/** What the crawl met and a person may want to mend. */
 	public List<PageProblem> problems() {
-		Crawl crawl = this.conversion.crawl();
-		return (crawl != null) ? crawl.problems().stream().map(PageProblem::of).toList() : List.of();
+		return met().filter((problem) -> problem.type() != ProblemType.PAGE_NOT_FOUND).toList();
 	}
 
-	/** How many problems the crawl met, of which only the first are kept. */
-	public int problemCount() {
+	/** Links of the site that lead nowhere, as every old site has some. */
+	public List<PageProblem> deadLinks() {
+		return met().filter((problem) -> problem.type() == ProblemType.PAGE_NOT_FOUND).toList();
+	}
+
+	/** How many links lead nowhere, of which only the first are kept. */
+	public int deadLinkCount() {
 		Crawl crawl = this.conversion.crawl();
-		return (crawl != null) ? Math.max(crawl.counts().failed(), crawl.problems().size()) : 0;
+		int failed = (crawl != null) ? crawl.counts().failed() - problems().size() : 0;
+		return Math.max(failed, deadLinks().size());
+	}
+
+	private Stream<PageProblem> met() {
+		Crawl crawl = this.conversion.crawl();
+		return (crawl != null) ? crawl.problems().stream().map(PageProblem::of) : Stream.empty();
 	}
 
 	private static String template(Stage stage) {

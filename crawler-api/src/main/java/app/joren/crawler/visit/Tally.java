@@ -7,12 +7,16 @@ import java.util.List;
 import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.crawler.CrawlCounts;
 import app.joren.contracts.problem.Problem;
+import app.joren.contracts.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what a crawl does. It is written together with what it counts. */
 final class Tally {
 
 	private static final int MOST_PROBLEMS = 100;
+
+	/** Dead links leave room for what matters more. */
+	private static final int MOST_DEAD_LINKS = 40;
 
 	private final Crawl crawl;
 
@@ -94,7 +98,8 @@ final class Tally {
 	}
 
 	void note(Problem problem) {
-		if (this.problems.size() < MOST_PROBLEMS) {
+		boolean room = problem.type() != ProblemType.PAGE_NOT_FOUND || this.problems.size() < MOST_DEAD_LINKS;
+		if (room && this.problems.size() < MOST_PROBLEMS) {
 			this.problems.add(problem);
 		}
 	}

@@ -3,7 +3,6 @@ package app.joren.extraction.site;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +17,8 @@ import app.joren.contracts.definition.SiteDefinition;
 import app.joren.extraction.address.AddressPattern;
 import app.joren.extraction.address.Addresses;
 import app.joren.extraction.address.SiteScope;
-import app.joren.extraction.feed.CmsReader;
-import app.joren.extraction.feed.Feed;
-import app.joren.extraction.feed.FeedEntry;
-import app.joren.extraction.feed.FeedReader;
-import app.joren.extraction.feed.SitemapReader;
 import app.joren.extraction.listing.ListedItem;
 import app.joren.extraction.listing.ListedItems;
-import app.joren.extraction.listing.OtherName;
 import app.joren.extraction.listing.PageLink;
 import app.joren.extraction.listing.PageLinks;
 import app.joren.extraction.page.FetchedPage;
@@ -48,6 +41,8 @@ public final class DefinedSiteReader implements SiteReader {
 
 	private final ListPaging paging;
 
+	private final MachineLists machineLists;
+
 	/**
 	 * A reader.
 	 * @param appId the app that the articles are for
@@ -61,6 +56,7 @@ public final class DefinedSiteReader implements SiteReader {
 		this.scope = SiteScope.of(definition.home());
 		this.articles = ArticleAddresses.of(definition);
 		this.paging = new ListPaging(definition, this.articles);
+		this.machineLists = new MachineLists(definition.home(), this.articles);
 	}
 
 	@Override
@@ -88,9 +84,9 @@ public final class DefinedSiteReader implements SiteReader {
 	@Override
 	public Reading read(Lead lead, FetchedPage fetched) {
 		return switch (lead.kind()) {
-			case FEED -> feed(lead, fetched);
-			case SITEMAP -> sitemap(lead, fetched);
-			case CMS -> posts(lead, fetched);
+			case FEED -> this.machineLists.feed(lead, fetched);
+			case SITEMAP -> this.machineLists.sitemap(lead, fetched);
+			case CMS -> this.machineLists.posts(lead, fetched);
 			case LIST -> list(lead, PageParser.parse(fetched));
 			case ARTICLE -> article(lead, PageParser.parse(fetched));
 		};
@@ -101,51 +97,10 @@ public final class DefinedSiteReader implements SiteReader {
 		return article(lead, page);
 	}
 
-	private Reading feed(Lead lead, FetchedPage fetched) {
-		Optional<Feed> feed = FeedReader.read(fetched);
-		List<Lead> leads = new ArrayList<>(entries(lead, feed.map(Feed::entries).orElse(List.of()),
-				OtherName.of(feed.map(Feed::home).orElse(null), this.definition.home())));
-		feed.map(Feed::next).filter(this.scope::isOnSite).ifPresent((next) -> leads.add(further(lead, next)));
-		return feed.isPresent() ? new Reading.ListRead(leads) : new Reading.NothingRead("not-a-feed", List.of());
-	}
-
-	private List<Lead> entries(Lead lead, Collection<FeedEntry> entries, OtherName otherName) {
-		return entries.stream()
-			.filter((entry) -> this.articles.mayBe(otherName.here(entry.address())))
-			.map((entry) -> new Lead(Addresses.normalise(otherName.here(entry.address())), PageKind.ARTICLE, "",
-					lead.sections(),
-					new Hints(entry.title(), entry.date(), entry.authors(), entry.image(), entry.summary()), 0))
-			.toList();
-	}
-
-	private Reading posts(Lead lead, FetchedPage fetched) {
-		List<FeedEntry> posts = CmsReader.posts(fetched);
-		List<Lead> leads = new ArrayList<>(entries(lead, posts, OtherName.of(null, this.definition.home())));
-		CmsReader.nextPage(fetched.address(), posts.size()).ifPresent((next) -> leads.add(further(lead, next)));
-		return new Reading.ListRead(leads);
-	}
-
-	private Reading sitemap(Lead lead, FetchedPage fetched) {
-		SitemapReader.Sitemap sitemap = SitemapReader.read(fetched);
-		List<Lead> leads = new ArrayList<>();
-		sitemap.pages()
-			.stream()
-			.map(Addresses::normalise)
-			.filter(this.articles::mayBe)
-			.forEach((address) -> leads.add(new Lead(address, PageKind.ARTICLE, "", lead.sections(), Hints.none(), 0)));
-		if (lead.depth() < 2) {
-			sitemap.sitemaps()
-				.stream()
-				.filter(this.scope::isOnSite)
-				.forEach((child) -> leads.add(further(lead, child)));
-		}
-		return new Reading.ListRead(leads);
-	}
-
 	private Reading list(Lead lead, Page page) {
 		Optional<URI> moved = MetaRefresh.target(page).filter(this.scope::isOnSite);
 		if (moved.isPresent()) {
-			return new Reading.MovedTo(moved.get(), List.of(sameAs(lead, moved.get())));
+			return new Reading.MovedTo(moved.get(), List.of(lead.at(moved.get())));
 		}
 		List<PageLink> links = PageLinks.of(page, this.scope);
 		List<ListedItem> items = ListedItems.of(page, links, this.articles::mayBe);
@@ -155,7 +110,7 @@ public final class DefinedSiteReader implements SiteReader {
 			leads.add(new Lead(item.address(), PageKind.ARTICLE, "", sections, item.hints(), 0));
 		}
 		if (!items.isEmpty() || lead.depth() == 0) {
-			this.paging.further(lead, page, links).forEach((next) -> leads.add(further(lead, next)));
+			this.paging.further(lead, page, links).forEach((next) -> leads.add(lead.further(next)));
 		}
 		return new Reading.ListRead(leads);
 	}
@@ -163,7 +118,7 @@ public final class DefinedSiteReader implements SiteReader {
 	private Reading article(Lead lead, Page page) {
 		Optional<URI> moved = MetaRefresh.target(page).filter(this.articles::mayBe);
 		if (moved.isPresent()) {
-			return new Reading.MovedTo(moved.get(), List.of(sameAs(lead, moved.get())));
+			return new Reading.MovedTo(moved.get(), List.of(lead.at(moved.get())));
 		}
 		URI address = Canonical.of(page, this.scope);
 		List<Lead> leads = neighbours(page);
@@ -201,16 +156,6 @@ public final class DefinedSiteReader implements SiteReader {
 		return new Article(article.id(), article.address(), article.title(), article.subtitle(), article.bylines(),
 				article.published(), article.modified(), article.language(), sections.stream().sorted().toList(),
 				article.tags(), article.leadImage(), article.summary(), article.body());
-	}
-
-	private static Lead further(Lead lead, URI address) {
-		return new Lead(Addresses.normalise(address), lead.kind(), lead.source(), lead.sections(), Hints.none(),
-				lead.depth() + 1);
-	}
-
-	private static Lead sameAs(Lead lead, URI address) {
-		return new Lead(Addresses.normalise(address), lead.kind(), lead.source(), lead.sections(), lead.hints(),
-				lead.depth());
 	}
 
 }

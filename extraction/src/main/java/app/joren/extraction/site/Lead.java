@@ -3,6 +3,8 @@ package app.joren.extraction.site;
 import java.net.URI;
 import java.util.Set;
 
+import app.joren.extraction.address.Addresses;
+
 /**
  * An address worth visiting, with what is known about it.
  *
@@ -18,6 +20,16 @@ public record Lead(URI address, PageKind kind, String source, Set<String> sectio
 
 	public Lead {
 		sections = Set.copyOf(sections);
+	}
+
+	/** The next page of the same source. */
+	Lead further(URI next) {
+		return new Lead(Addresses.normalise(next), this.kind, this.source, this.sections, Hints.none(), this.depth + 1);
+	}
+
+	/** The same lead, at the address that it moved to. */
+	Lead at(URI target) {
+		return new Lead(Addresses.normalise(target), this.kind, this.source, this.sections, this.hints, this.depth);
 	}
 
 }

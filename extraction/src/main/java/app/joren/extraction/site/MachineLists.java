@@ -1,0 +1,68 @@
+package app.joren.extraction.site;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import app.joren.extraction.address.Addresses;
+import app.joren.extraction.feed.CmsReader;
+import app.joren.extraction.feed.Feed;
+import app.joren.extraction.feed.FeedEntry;
+import app.joren.extraction.feed.FeedReader;
+import app.joren.extraction.feed.SitemapReader;
+import app.joren.extraction.listing.OtherName;
+import app.joren.extraction.page.FetchedPage;
+
+/**
+ * Reads what is made for machines and names articles: feeds, sitemaps and the pages of a
+ * content management system's interface.
+ *
+ * @param home the site's start page
+ * @param articles which addresses may be articles
+ */
+record MachineLists(URI home, ArticleAddresses articles) {
+
+	Reading feed(Lead lead, FetchedPage fetched) {
+		Optional<Feed> feed = FeedReader.read(fetched);
+		List<Lead> leads = new ArrayList<>(entries(lead, feed.map(Feed::entries).orElse(List.of()),
+				OtherName.of(feed.map(Feed::home).orElse(null), this.home)));
+		feed.map(Feed::next).filter(this.articles.scope()::isOnSite).ifPresent((next) -> leads.add(lead.further(next)));
+		return feed.isPresent() ? new Reading.ListRead(leads) : new Reading.NothingRead("not-a-feed", List.of());
+	}
+
+	private List<Lead> entries(Lead lead, Collection<FeedEntry> entries, OtherName otherName) {
+		return entries.stream()
+			.filter((entry) -> this.articles.mayBe(otherName.here(entry.address())))
+			.map((entry) -> new Lead(Addresses.normalise(otherName.here(entry.address())), PageKind.ARTICLE, "",
+					lead.sections(),
+					new Hints(entry.title(), entry.date(), entry.authors(), entry.image(), entry.summary()), 0))
+			.toList();
+	}
+
+	Reading posts(Lead lead, FetchedPage fetched) {
+		List<FeedEntry> posts = CmsReader.posts(fetched);
+		List<Lead> leads = new ArrayList<>(entries(lead, posts, OtherName.of(null, this.home)));
+		CmsReader.nextPage(fetched.address(), posts.size()).ifPresent((next) -> leads.add(lead.further(next)));
+		return new Reading.ListRead(leads);
+	}
+
+	Reading sitemap(Lead lead, FetchedPage fetched) {
+		SitemapReader.Sitemap sitemap = SitemapReader.read(fetched);
+		List<Lead> leads = new ArrayList<>();
+		sitemap.pages()
+			.stream()
+			.map(Addresses::normalise)
+			.filter(this.articles::mayBe)
+			.forEach((address) -> leads.add(new Lead(address, PageKind.ARTICLE, "", lead.sections(), Hints.none(), 0)));
+		if (lead.depth() < 2) {
+			sitemap.sitemaps()
+				.stream()
+				.filter(this.articles.scope()::isOnSite)
+				.forEach((child) -> leads.add(lead.further(child)));
+		}
+		return new Reading.ListRead(leads);
+	}
+
+}

@@ -53,7 +53,12 @@ final class BylineText {
 
 	/** What makes two spellings the same name. */
 	static String key(String name) {
-		return Normalizer.normalize(clean(name), Normalizer.Form.NFKC)
+		return squeezed(clean(name));
+	}
+
+	/** The letters and digits of a line. */
+	static String squeezed(String line) {
+		return Normalizer.normalize(line, Normalizer.Form.NFKC)
 			.toLowerCase(Locale.ROOT)
 			.replaceAll("[^\\p{L}\\p{N}]+", "");
 	}

@@ -1,6 +1,6 @@
 package app.joren.extraction.template;
 
-import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,14 +47,20 @@ record Furniture(String title, @Nullable PublicationDate published, List<String>
 		List<Element> furniture = new ArrayList<>();
 		TextUnit deck = null;
 		for (Element container : containers) {
+			List<Element> before = new ArrayList<>();
 			TextUnit prose = null;
 			int line = 0;
 			for (TextUnit unit : PageOutline.of(container).units()) {
 				if (unit.block() == container || isExcluded(unit.block(), excluded)) {
 					continue;
 				}
+				boolean heading = isPageHeading(unit);
+				if (heading && prose == null) {
+					furniture.addAll(before);
+				}
+				before.add(unit.block());
 				boolean dateline = isDate(unit) || isByline(unit);
-				if (prose == null ? isTitle(unit) || dateline : dateline && unit.weight() < DATELINE) {
+				if (prose == null ? heading || isTitle(unit) || dateline : dateline && unit.weight() < DATELINE) {
 					furniture.add(unit.block());
 					deck = (prose != null && prose.weight() < LONGEST_DECK) ? prose : deck;
 				}
@@ -72,6 +78,16 @@ record Furniture(String title, @Nullable PublicationDate published, List<String>
 		return new Found(furniture, (deck == null) ? null : deck.text());
 	}
 
+	/**
+	 * The page's only h1 is its title, also where the site words it differently
+	 * elsewhere.
+	 */
+	private static boolean isPageHeading(TextUnit unit) {
+		Element block = unit.block();
+		return "h1".equals(block.normalName()) && block.ownerDocument() != null
+				&& block.ownerDocument().getElementsByTag("h1").size() == 1;
+	}
+
 	private boolean isTitle(TextUnit unit) {
 		return TitleInduction.normal(unit.text()).equals(TitleInduction.normal(this.title));
 	}
@@ -82,7 +98,7 @@ record Furniture(String title, @Nullable PublicationDate published, List<String>
 				|| unit.block().normalName().matches("h[1-6]")) {
 			return false;
 		}
-		return DateReader.at(Instant.now())
+		return DateReader.at(date.day().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
 			.forAnyYear()
 			.find(unit.text())
 			.filter((found) -> Math.abs(found.day().toEpochDay() - date.day().toEpochDay()) <= 1)
@@ -90,10 +106,10 @@ record Furniture(String title, @Nullable PublicationDate published, List<String>
 	}
 
 	private boolean isByline(TextUnit unit) {
-		String key = BylineText.key(unit.text());
+		String key = BylineText.squeezed(unit.text());
 		return unit.weight() < 80 && this.bylines.stream()
-			.map(BylineText::key)
-			.anyMatch((name) -> !name.isEmpty() && key.contains(name) && key.length() - name.length() < 30
+			.map(BylineText::squeezed)
+			.anyMatch((name) -> !name.isEmpty() && key.contains(name) && key.length() - name.length() < 45
 					&& !unit.text().toLowerCase(Locale.ROOT).matches(".*[.!?。].+"));
 	}
 

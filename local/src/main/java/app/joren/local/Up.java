@@ -17,6 +17,7 @@ public final class Up {
 	/** Runs the suite until the process is told to stop. */
 	public static void main(String[] args) throws InterruptedException {
 		try {
+			System.err.println("Starting ...");
 			SuiteSettings settings = SuiteSettings.kept(Workplace.here());
 			Suite suite = Suite.start(settings);
 			Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));

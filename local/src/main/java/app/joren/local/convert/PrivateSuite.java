@@ -38,20 +38,14 @@ public final class PrivateSuite implements AutoCloseable {
 	 */
 	public static PrivateSuite start(Set<String> allowedHosts) {
 		SuiteSettings settings = SuiteSettings.throwaway(Workplace.here()).allowing(allowedHosts);
-		PrivateSuite suite = new PrivateSuite(settings.folder(), start(settings));
+		// Who stops the process while it starts leaves nothing either.
+		Thread removal = new Thread(() -> remove(settings.folder()), "remove");
+		Runtime.getRuntime().addShutdownHook(removal);
+		PrivateSuite suite = new PrivateSuite(settings.folder(), Suite.start(settings));
 		// Also when the process is told to stop: no emulator and no data may stay behind.
 		Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
+		Runtime.getRuntime().removeShutdownHook(removal);
 		return suite;
-	}
-
-	private static Suite start(SuiteSettings settings) {
-		try {
-			return Suite.start(settings);
-		}
-		catch (RuntimeException ex) {
-			remove(settings.folder());
-			throw ex;
-		}
 	}
 
 	/** The suite. */

@@ -22,6 +22,7 @@ public final class Demo {
 	/** Runs the suite and the demo site until the process is told to stop. */
 	public static void main(String[] args) throws InterruptedException {
 		try {
+			System.err.println("Starting ...");
 			Workplace workplace = Workplace.here();
 			DemoSite site = site(PORT + workplace.portOffset());
 			SuiteSettings settings = SuiteSettings.kept(workplace).allowing(Set.of(site.authority()));

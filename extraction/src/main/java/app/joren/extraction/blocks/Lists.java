@@ -24,9 +24,23 @@ record Lists(Context context) {
 		if (items.isEmpty()) {
 			return List.of();
 		}
+		List<Block.Picture> pictures = pictures(items);
+		if (pictures.size() > 1 && pictures.size() == items.size()) {
+			return List.of(new Block.Gallery(pictures, List.of()));
+		}
 		boolean ordered = list.nameIs("ol");
 		Listing.Style style = ordered ? Listing.Style.ORDERED : Listing.Style.BULLET;
 		return List.of(new Listing(style, ordered ? start(list) : null, items));
+	}
+
+	/** The pictures of items that hold nothing but one: such a list is a gallery. */
+	private static List<Block.Picture> pictures(List<Listing.Item> items) {
+		return items.stream()
+			.filter((item) -> item.term().isEmpty() && item.blocks().size() == 1)
+			.map((item) -> item.blocks().getFirst())
+			.filter(Block.Picture.class::isInstance)
+			.map(Block.Picture.class::cast)
+			.toList();
 	}
 
 	private void collect(Element list, List<Listing.Item> items) {

@@ -21,6 +21,13 @@ class BlockReaderTests {
 	private static final URI ADDRESS = URI.create("https://news.example/a/1");
 
 	@Test
+	void aListOfPicturesIsAGallery() {
+		List<Block> blocks = read("<figure><ul><li><img src=/p/1.jpg></li><li><img src=/p/2.jpg></li></ul></figure>");
+
+		assertThat(blocks).singleElement().isInstanceOf(Block.Gallery.class);
+	}
+
+	@Test
 	void lazyPicturesAreFound() {
 		assertThat(pictures("<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' data-original=/p/1.jpg>"
 				+ "<img data-lazy-srcset='/p/2-400.jpg 400w, /p/2-1200.jpg 1200w' src='#'><img data-actualsrc=/p/3.jpg>"))

@@ -7,18 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import app.joren.extraction.address.Addresses;
 import app.joren.extraction.dates.DateReader;
 import app.joren.extraction.feed.Feed;
 import app.joren.extraction.feed.FeedEntry;
 import app.joren.extraction.feed.FeedReader;
-import app.joren.extraction.site.Hints;
 import app.joren.extraction.listing.OtherName;
-import org.jsoup.Jsoup;
 
 /**
  * Finds the site's feeds: those that pages declare or link to, else at the usual places.
@@ -94,8 +90,9 @@ final class FeedDiscovery {
 	List<Candidate> candidates() {
 		List<Candidate> candidates = new ArrayList<>();
 		this.feeds.values().forEach((feed) -> {
-			OtherName otherName = OtherName.of(feed.home(), this.home);
-			articles(feed).forEach((entry) -> candidate(entry, otherName).ifPresent(candidates::add));
+			EntryCandidates entries = new EntryCandidates(this.exploration.scope(),
+					OtherName.of(feed.home(), this.home), Candidate.Origin.FEED);
+			articles(feed).forEach((entry) -> entries.of(entry).ifPresent(candidates::add));
 		});
 		return candidates;
 	}
@@ -111,16 +108,6 @@ final class FeedDiscovery {
 
 	private static boolean isDated(FeedEntry entry) {
 		return entry.date() != null && DateReader.at(Instant.now()).read(entry.date()).isPresent();
-	}
-
-	private Optional<Candidate> candidate(FeedEntry entry, OtherName otherName) {
-		URI address = Addresses.normalise(otherName.here(entry.address()));
-		String text = Optional.ofNullable(entry.content())
-			.map((html) -> Jsoup.parseBodyFragment(html).text())
-			.orElse(null);
-		Hints hints = new Hints(entry.title(), entry.date(), entry.authors(), entry.image(), entry.summary());
-		return this.exploration.scope().contains(address)
-				? Optional.of(Candidate.of(address, hints, text, Candidate.Origin.FEED)) : Optional.empty();
 	}
 
 }

@@ -25,6 +25,7 @@ import app.joren.contracts.definition.Section;
 import app.joren.contracts.definition.SiteDefinition;
 import app.joren.contracts.problem.ProblemType;
 import app.joren.extraction.address.Addresses;
+import app.joren.extraction.listing.PageLink;
 import app.joren.extraction.page.FetchedPage;
 import app.joren.extraction.page.Page;
 import app.joren.extraction.page.PageParser;
@@ -95,6 +96,8 @@ public final class SiteUnderstander implements SiteAnalyst {
 
 		private final SitemapDiscovery sitemaps;
 
+		private CmsDiscovery.@Nullable Found cms;
+
 		Study(String appId, Exploration exploration, SitePage home, Progress progress) {
 			this.appId = appId;
 			this.exploration = exploration;
@@ -114,15 +117,17 @@ public final class SiteUnderstander implements SiteAnalyst {
 				this.feeds.guessedAround(this.home.address());
 			}
 			this.feeds.candidates().forEach(this.candidates::add);
+			found(Finding.Kind.FEED, this.feeds.candidates().size(),
+					this.feeds.feeds().keySet().stream().findFirst().map(URI::getPath).orElse(""));
 			ArticleSearch search = new ArticleSearch(this.exploration, this.candidates, this.judge);
 			search.learn(lists, this.sitemaps.pages());
 			List<SitePage> further = listSearch.readFurther(lists, this.candidates,
 					Math.clamp(this.exploration.left() - FOR_SAMPLES, 0, FURTHER_LISTS));
 			search.learn(further, List.of());
 			lists.addAll(further);
-			this.progress.found(new Finding(Finding.Kind.LISTS, lists.size(), ""));
+			found(Finding.Kind.LISTS, lists.size(), "");
 			new ListedCandidates(search::isArticle).addTo(this.candidates, lists, this.sitemaps.pages());
-			this.progress.found(new Finding(Finding.Kind.CANDIDATES, this.candidates.size(), ""));
+			found(Finding.Kind.CANDIDATES, this.candidates.size(), "");
 			Map<String, List<Sample>> samples = new SampleChoice(this.exploration, this.candidates, this.judge)
 				.choose(search.patterns(), this.exploration.left() - RESERVE);
 			if (samples.isEmpty()) {
@@ -137,9 +142,24 @@ public final class SiteUnderstander implements SiteAnalyst {
 		private void gather() {
 			this.feeds.declaredOn(this.home);
 			this.feeds.candidates().forEach(this.candidates::add);
-			this.progress.found(new Finding(Finding.Kind.FEED, this.candidates.size(), ""));
+			this.cms = new CmsDiscovery(this.exploration).behind(this.home).orElse(null);
+			if (this.cms != null) {
+				this.cms.candidates().forEach(this.candidates::add);
+				this.progress
+					.found(new Finding(Finding.Kind.CMS, this.cms.candidates().size(), this.cms.source().system()));
+			}
 			this.sitemaps.find(this.home.address());
-			this.progress.found(new Finding(Finding.Kind.SITEMAP, this.sitemaps.pages().size(), ""));
+			found(Finding.Kind.SITEMAP, this.sitemaps.pages().size(), "");
+			found(Finding.Kind.NAVIGATION,
+					(int) this.home.links().stream().filter(PageLink::chrome).map(PageLink::target).distinct().count(),
+					"");
+		}
+
+		/** Tells what was found, if anything was. */
+		private void found(Finding.Kind kind, int count, String detail) {
+			if (count > 0) {
+				this.progress.found(new Finding(kind, count, detail));
+			}
 		}
 
 		private SiteUnderstanding define(ArticleSearch search, Map<String, List<Sample>> samples)
@@ -148,10 +168,11 @@ public final class SiteUnderstander implements SiteAnalyst {
 			List<Section> sections = new SectionFinding(this.exploration, search::isArticle, menu, this.home,
 					language())
 				.find(sharedSources());
-			this.progress.found(new Finding(Finding.Kind.SECTIONS, sections.size(), ""));
+			found(Finding.Kind.SECTIONS, sections.size(), "");
 			List<ArticleTemplate> templates = new TemplateWriter(
 					new TemplateInduction(SiteUnderstander.this.clock.instant()))
 				.write(samples, others(search, samples.values()));
+			found(Finding.Kind.FIELDS, templates.getFirst().fields().size() + 1, "");
 			String name = SiteName.of(this.home.page(), templates, this.feeds.feeds().values());
 			SiteDefinition definition = new SiteDefinition(SiteDefinition.FORMAT, this.home.address(), name, language(),
 					null, new Rendering(Rendering.Mode.STATIC, Evidence.of(0.95, "The pages hold their text")),
@@ -168,6 +189,9 @@ public final class SiteUnderstander implements SiteAnalyst {
 
 		private List<ItemSource> sharedSources() {
 			List<ItemSource> sources = new ArrayList<>();
+			if (this.cms != null) {
+				sources.add(this.cms.source());
+			}
 			this.feeds.feeds()
 				.forEach((address, feed) -> sources.add(new ItemSource.Feed(address,
 						Evidence.of(0.9, "A feed with %d entries".formatted(feed.entries().size())))));

@@ -52,6 +52,28 @@ class SiteUnderstanderTests {
 	}
 
 	@Test
+	void wordPressIsAskedForItsPosts() throws AnalysisFailed {
+		TinySite site = new TinySite().page("/", """
+				<html lang=en><head><title>The Herald</title><link rel='https://api.w.org/' href='/wp-json/'></head>
+				<body><p>Welcome to the office.</p></body></html>""");
+		StringBuilder posts = new StringBuilder();
+		for (int n = 1; n <= 6; n++) {
+			site.page("/story-%d/".formatted(n), TinyPages.story(n));
+			posts.append((n == 1) ? "[" : ",")
+				.append("{\"link\":\"https://news.example/story-%d/\",\"date\":\"2026-11-0%dT08:00:00\",\"title\":{\"rendered\":\"%s\"}}"
+					.formatted(n, n, TinyPages.title(n)));
+		}
+		site.answer("/wp-json/wp/v2/posts?per_page=20&page=1&_fields=link,title,date,content,excerpt",
+				"application/json", posts.append("]").toString());
+
+		SiteUnderstanding understanding = analyse(site);
+
+		assertThat(understanding.definition().sections()).flatExtracting(Section::sources)
+			.hasAtLeastOneElementOfType(ItemSource.Cms.class);
+		assertThat(understanding.samples()).isNotEmpty();
+	}
+
+	@Test
 	void pagesOfTheMenuAreNoArticles() throws AnalysisFailed {
 		TinySite site = blogWithoutFeed(8).page("/about", TinyPages.about("About"))
 			.page("/contact", TinyPages.about("Contact"))

@@ -24,23 +24,26 @@ final class ExtractionCommand implements BenchCommand {
 				    reads every page of the sets under DIR, and scores it
 				bench extraction DIR --pairs SET [--by READER] [--worst N] [--out FILE]
 				    reads each page of a pair by what was learnt on the other
-				    READER is one of %s""".formatted(String.join(", ", PageReaders.names()));
+				    READER is one of %s; for pairs one of %s, all of them where none is named"""
+			.formatted(String.join(", ", PageReaders.names()), String.join(", ", PageReaders.pairNames()));
 	}
 
 	@Override
 	public void run(List<String> arguments, PrintStream out, PrintStream progress) throws Exception {
 		Arguments given = Arguments.of(arguments, Set.of("--set", "--pairs", "--by", "--worst", "--out"));
 		Corpus corpus = new Corpus(Path.of(given.single("DIR")));
-		String reader = given.option("--by").orElse(PageReaders.OURS);
 		ExtractionBench bench = new ExtractionBench(progress::println);
 		Optional<String> pairs = given.option("--pairs");
 		List<ExtractionBench.ScoredSet> sets = new ArrayList<>();
 		if (pairs.isPresent()) {
-			sets.add(bench.runPairs(pairs.get() + " pairs", corpus.pages(pairs.get()), PageReaders.ofPairs(reader)));
+			for (String by : given.option("--by").map(Set::of).orElseGet(PageReaders::pairNames)) {
+				sets.add(bench.runPairs(pairs.get() + " by " + by, corpus.pages(pairs.get()), PageReaders.ofPairs(by)));
+			}
 		}
 		else {
 			for (String set : corpus.sets(given.list("--set"))) {
-				sets.add(bench.run(set, corpus.pages(set), PageReaders.ofPages(reader)));
+				sets.add(bench.run(set, corpus.pages(set),
+						PageReaders.ofPages(given.option("--by").orElse(PageReaders.OURS))));
 			}
 		}
 		report(sets, given, out, progress);

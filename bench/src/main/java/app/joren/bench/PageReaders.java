@@ -1,14 +1,17 @@
 package app.joren.bench;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
 import app.joren.bench.extraction.InferringReader;
+import app.joren.bench.extraction.LearningReader;
 import app.joren.bench.extraction.PageReader;
 import app.joren.bench.extraction.PairReader;
 import app.joren.bench.extraction.PlainReader;
+import app.joren.extraction.template.Fallback;
 
 /** The readers of pages and of pairs by the names that they have on the command line. */
 final class PageReaders {
@@ -19,13 +22,24 @@ final class PageReaders {
 	private static final Map<String, Supplier<PageReader>> PAGES = new TreeMap<>(
 			Map.of("plain", PlainReader::new, OURS, InferringReader::new));
 
-	private static final Map<String, Supplier<PairReader>> PAIRS = new TreeMap<>();
+	/** In the order in which they are compared. */
+	private static final Map<String, Supplier<PairReader>> PAIRS = new LinkedHashMap<>();
+
+	static {
+		PAIRS.put("definition", () -> new LearningReader(Fallback.NONE));
+		PAIRS.put("inference", () -> (learnt, target) -> new InferringReader().read(target));
+		PAIRS.put(OURS, () -> new LearningReader(Fallback.INFERENCE));
+	}
 
 	private PageReaders() {
 	}
 
 	static Set<String> names() {
 		return PAGES.keySet();
+	}
+
+	static Set<String> pairNames() {
+		return PAIRS.keySet();
 	}
 
 	static PageReader ofPages(String name) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import app.joren.contracts.article.Article;
@@ -19,6 +20,7 @@ import app.joren.extraction.site.Lead;
 import app.joren.extraction.site.PageKind;
 import app.joren.extraction.site.Reading;
 import app.joren.extraction.site.SiteReader;
+import app.joren.extraction.template.RulesUsed;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -56,7 +58,7 @@ public record TinyReader(SiteDefinition definition) implements SiteReader {
 			return (lead.kind() == PageKind.LIST) ? new Reading.ListRead(leads)
 					: new Reading.NothingRead("not-an-article", leads);
 		}
-		return new Reading.ArticleRead(article(document), leads);
+		return new Reading.ArticleRead(article(document), new RulesUsed(0, Map.of()), leads);
 	}
 
 	private static Article article(Document document) {

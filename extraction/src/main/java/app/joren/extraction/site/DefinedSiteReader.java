@@ -125,8 +125,8 @@ public final class DefinedSiteReader implements SiteReader {
 		return template(page)
 			.flatMap((template) -> new TemplateReader(template, this.now.get()).read(this.appId, address, page,
 					lead.hints()))
-			.map((article) -> filed(article, lead.sections()))
-			.<Reading>map((article) -> new Reading.ArticleRead(article, leads))
+			.<Reading>map(
+					(read) -> new Reading.ArticleRead(filed(read.article(), lead.sections()), read.rules(), leads))
 			.orElseGet(() -> new Reading.NothingRead("not-an-article", leads));
 	}
 

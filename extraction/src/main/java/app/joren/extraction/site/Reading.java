@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 
 import app.joren.contracts.article.Article;
+import app.joren.extraction.template.RulesUsed;
 
 /** What a visited page turned out to be. */
 public sealed interface Reading {
@@ -15,9 +16,10 @@ public sealed interface Reading {
 	 * An article.
 	 *
 	 * @param article read by the definition
+	 * @param rules which of the template's rules gave its parts
 	 * @param leads more addresses worth visiting
 	 */
-	record ArticleRead(Article article, List<Lead> leads) implements Reading {
+	record ArticleRead(Article article, RulesUsed rules, List<Lead> leads) implements Reading {
 	}
 
 	/**

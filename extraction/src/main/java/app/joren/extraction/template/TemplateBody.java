@@ -8,6 +8,7 @@ import java.util.Set;
 import app.joren.contracts.article.Block;
 import app.joren.contracts.article.PublicationDate;
 import app.joren.contracts.definition.ArticleTemplate;
+import app.joren.extraction.body.PageInference;
 import app.joren.extraction.blocks.BlockReader;
 import app.joren.extraction.page.Page;
 import org.jsoup.nodes.Element;
@@ -27,27 +28,28 @@ final class TemplateBody {
 	/**
 	 * What was read.
 	 *
-	 * @param blocks the body; none if the page has no such container
+	 * @param blocks the body; none if there is none
 	 * @param deck the line under the title
+	 * @param rule the place of the rule that gave it
 	 */
-	record Read(List<Block> blocks, @Nullable String deck) {
+	record Read(List<Block> blocks, @Nullable String deck, int rule) {
 	}
 
-	Read read(Page page, String title, @Nullable PublicationDate published, List<String> bylines) {
+	Read read(Page page, String title, @Nullable PublicationDate published, List<String> bylines, UnknownPage unknown) {
 		Element body = page.document().body();
-		for (ArticleTemplate.BodyRule rule : this.template.body()) {
-			Elements containers = BodyInduction.outermost(body.select(rule.selector()));
+		for (int i = 0; i < this.template.body().size(); i++) {
+			Elements containers = BodyInduction.outermost(body.select(this.template.body().get(i).selector()));
 			if (!containers.isEmpty()) {
 				Set<Element> excluded = excluded(containers);
 				Furniture.Found furniture = new Furniture(title, published, bylines).in(containers, excluded);
 				excluded.addAll(furniture.elements());
 				List<Block> blocks = BlockReader.read(page, containers, excluded::contains);
 				if (!blocks.isEmpty()) {
-					return new Read(blocks, furniture.deck());
+					return new Read(blocks, furniture.deck(), i);
 				}
 			}
 		}
-		return new Read(List.of(), null);
+		return new Read(unknown.article().map(PageInference::blocks).orElse(List.of()), null, RulesUsed.INFERRED);
 	}
 
 	private Set<Element> excluded(Elements containers) {

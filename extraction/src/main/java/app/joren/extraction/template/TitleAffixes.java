@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import app.joren.contracts.definition.ArticleField;
+import app.joren.contracts.definition.ArticleTemplate;
+import app.joren.contracts.definition.FieldRule;
+
 /**
  * What a site adds to every page's title, found by comparing titles. A common beginning
  * or end counts only from a separator on, so that articles that happen to begin alike
@@ -31,6 +35,18 @@ record TitleAffixes(String prefix, String suffix) {
 			suffix = suffix.substring(suffix.length() - commonEnd(suffix, title));
 		}
 		return new TitleAffixes(toSeparator(prefix), fromSeparator(suffix));
+	}
+
+	/** What a template says that the site adds. */
+	static TitleAffixes of(ArticleTemplate template) {
+		return template.fields()
+			.getOrDefault(ArticleField.TITLE, List.of())
+			.stream()
+			.filter(FieldRule.Document.class::isInstance)
+			.map(FieldRule.Document.class::cast)
+			.map((rule) -> new TitleAffixes(rule.prefix(), rule.suffix()))
+			.findFirst()
+			.orElse(NONE);
 	}
 
 	/** The title without the affixes; unchanged if nothing else would be left. */

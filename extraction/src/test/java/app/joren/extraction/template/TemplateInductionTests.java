@@ -58,7 +58,8 @@ class TemplateInductionTests {
 
 		Article article = new TemplateReader(template, NOW)
 			.read("app", URI.create("https://news.example/new"), Stories.page("/new", STORY.apply(17)), Hints.none())
-			.orElseThrow();
+			.orElseThrow()
+			.article();
 
 		assertThat(article.title()).isEqualTo(Stories.title(17));
 		assertThat(article.published()).extracting(PublicationDate::day).isEqualTo(LocalDate.of(2026, 11, 17));
@@ -187,7 +188,7 @@ class TemplateInductionTests {
 
 		assertThat(new TemplateReader(template, NOW).read("app", samples.getFirst().page().address(),
 				samples.getFirst().page(), Hints.none()))
-			.map(Article::title)
+			.map((read) -> read.article().title())
 			.contains(Stories.title(1));
 	}
 
@@ -199,7 +200,9 @@ class TemplateInductionTests {
 		TemplateReader reader = new TemplateReader(template, NOW);
 		return Stories.samples(count, story)
 			.stream()
-			.map((sample) -> reader.read("app", sample.page().address(), sample.page(), sample.hints()).orElseThrow())
+			.map((sample) -> reader.read("app", sample.page().address(), sample.page(), sample.hints())
+				.orElseThrow()
+				.article())
 			.toList();
 	}
 

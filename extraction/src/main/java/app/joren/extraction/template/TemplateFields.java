@@ -1,0 +1,101 @@
+package app.joren.extraction.template;
+
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import app.joren.contracts.article.PublicationDate;
+import app.joren.contracts.definition.ArticleField;
+import app.joren.contracts.definition.ArticleTemplate;
+import app.joren.contracts.definition.FieldRule;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of one page by a template, and remembers by which rules. */
+final class TemplateFields {
+
+	private final ArticleTemplate template;
+
+	private final FieldReading reading;
+
+	private final DayReader days;
+
+	private final TitleAffixes affixes;
+
+	private final Map<ArticleField, Integer> used = new EnumMap<>(ArticleField.class);
+
+	TemplateFields(ArticleTemplate template, FieldReading reading, DayReader days, TitleAffixes affixes) {
+		this.template = template;
+		this.reading = reading;
+		this.days = days;
+		this.affixes = affixes;
+	}
+
+	/** The places of the rules that gave something. */
+	Map<ArticleField, Integer> used() {
+		return this.used;
+	}
+
+	/** Remembers that no rule gave a field that was found all the same. */
+	void inferred(ArticleField field) {
+		this.used.put(field, RulesUsed.INFERRED);
+	}
+
+	Optional<String> title() {
+		return firstOf(ArticleField.TITLE,
+				(values) -> values.stream().findFirst().map(this.affixes::strip).filter((title) -> !title.isBlank()));
+	}
+
+	Optional<PublicationDate> date(ArticleField field) {
+		return firstOf(field, (values) -> this.days.first(values, this.reading.page()));
+	}
+
+	List<String> bylines() {
+		return firstOf(ArticleField.BYLINE,
+				(values) -> Optional.of(BylineText.names(values)).filter((names) -> !names.isEmpty()))
+			.orElse(List.of());
+	}
+
+	List<String> tags() {
+		return rules(ArticleField.TAGS).stream()
+			.flatMap((rule) -> this.reading.values(ArticleField.TAGS, rule).stream())
+			.flatMap((text) -> List.of(text.split("[,、]")).stream())
+			.map(String::strip)
+			.filter((tag) -> !tag.isEmpty())
+			.distinct()
+			.limit(20)
+			.toList();
+	}
+
+	@Nullable String first(ArticleField field) {
+		return firstOf(field, (values) -> values.stream().findFirst()).orElse(null);
+	}
+
+	Optional<URI> leadImage() {
+		return firstOf(ArticleField.LEAD_IMAGE,
+				(values) -> values.stream()
+					.map((href) -> this.reading.page().resolve(href))
+					.flatMap(Optional::stream)
+					.findFirst());
+	}
+
+	private <T> Optional<T> firstOf(ArticleField field, Function<List<String>, Optional<T>> part) {
+		List<FieldRule> rules = rules(field);
+		for (int i = 0; i < rules.size(); i++) {
+			Optional<T> value = part.apply(this.reading.values(field, rules.get(i)));
+			if (value.isPresent()) {
+				this.used.put(field, i);
+				return value;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private List<FieldRule> rules(ArticleField field) {
+		return this.template.fields().getOrDefault(field, List.of());
+	}
+
+}

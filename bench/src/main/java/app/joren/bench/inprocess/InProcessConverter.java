@@ -11,11 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import app.joren.analyzer.analysis.AnalysisFailed;
 import app.joren.analyzer.analysis.Progress;
-import app.joren.analyzer.analysis.SiteUnderstanding;
 import app.joren.analyzer.understanding.SiteUnderstander;
 import app.joren.analyzer.understanding.Web;
 import app.joren.bench.site.RecordedSite;
@@ -25,6 +25,7 @@ import app.joren.contracts.article.Article;
 import app.joren.contracts.definition.SiteDefinition;
 import app.joren.extraction.address.Addresses;
 import app.joren.extraction.blocks.PlainText;
+import app.joren.extraction.page.FetchedPage;
 import app.joren.extraction.site.DefinedSiteReader;
 import app.joren.extraction.site.Lead;
 import app.joren.extraction.site.PageKind;
@@ -46,17 +47,37 @@ public final class InProcessConverter implements SiteConverter {
 
 	@Override
 	public Conversion convert(RecordedSite site) {
-		RecordedWeb web = new RecordedWeb(site, ORIGIN);
+		RecordedWeb web = new RecordedWeb(site, ORIGIN, UnaryOperator.identity());
 		try {
-			SiteUnderstanding understanding = new SiteUnderstander(web, this.clock).analyse("bench",
-					URI.create(site.startUrl(ORIGIN)), Progress.UNWATCHED);
-			SiteDefinition definition = understanding.definition();
+			SiteDefinition definition = understand(web, site);
 			Collection<Article> articles = crawl(web, definition);
 			return new Conversion(result(definition, articles), List.of(), web.requests());
 		}
 		catch (AnalysisFailed ex) {
 			return new Conversion(SiteResult.none(), List.of(ex.problem().toString()), web.requests());
 		}
+	}
+
+	/** The definition of a site as it was recorded. */
+	public SiteDefinition understand(RecordedSite site) throws AnalysisFailed {
+		return understand(new RecordedWeb(site, ORIGIN, UnaryOperator.identity()), site);
+	}
+
+	/**
+	 * Crawls a site by a definition that is known already.
+	 * @param site the site
+	 * @param definition how it was built when the definition was made
+	 * @param change what has become of its answers since then
+	 * @return what is found now
+	 */
+	public SiteResult crawl(RecordedSite site, SiteDefinition definition, UnaryOperator<FetchedPage> change) {
+		return result(definition, crawl(new RecordedWeb(site, ORIGIN, change), definition));
+	}
+
+	private SiteDefinition understand(RecordedWeb web, RecordedSite site) throws AnalysisFailed {
+		return new SiteUnderstander(web, this.clock)
+			.analyse("bench", URI.create(site.startUrl(ORIGIN)), Progress.UNWATCHED)
+			.definition();
 	}
 
 	private Collection<Article> crawl(RecordedWeb web, SiteDefinition definition) {

@@ -2,6 +2,7 @@ package app.joren.bench.inprocess;
 
 import java.net.URI;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import app.joren.analyzer.understanding.Web;
 import app.joren.bench.site.RecordedSite;
@@ -17,11 +18,14 @@ final class RecordedWeb implements Web {
 
 	private final String origin;
 
+	private final UnaryOperator<FetchedPage> change;
+
 	private int requests;
 
-	RecordedWeb(RecordedSite site, String origin) {
+	RecordedWeb(RecordedSite site, String origin, UnaryOperator<FetchedPage> change) {
 		this.site = site;
 		this.origin = origin;
+		this.change = change;
 	}
 
 	@Override
@@ -35,7 +39,7 @@ final class RecordedWeb implements Web {
 			app.joren.bench.site.Answer answer = this.site.answer(next.getRawPath(), this.origin);
 			if (answer.location() == null) {
 				return (answer.status() == 200)
-						? new Answer.Body(new FetchedPage(next, answer.contentType(), answer.body()))
+						? new Answer.Body(this.change.apply(new FetchedPage(next, answer.contentType(), answer.body())))
 						: new Answer.Nothing(ProblemType.PAGE_NOT_FOUND, "Status " + answer.status());
 			}
 			next = next.resolve(answer.location());

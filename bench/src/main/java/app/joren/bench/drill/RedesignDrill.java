@@ -1,9 +1,7 @@
 package app.joren.bench.drill;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import app.joren.analyzer.analysis.AnalysisFailed;
@@ -27,21 +25,19 @@ public record RedesignDrill(int count, Consumer<String> problems) {
 	/** Redesigns the sites in turn, each time in another way. */
 	public DrillReport run(List<RecordedSite> sites) {
 		InProcessConverter converter = new InProcessConverter();
-		Map<RecordedSite, Known> known = new LinkedHashMap<>();
-		sites.forEach((site) -> known.put(site, known(converter, site)));
+		List<Known> known = sites.stream().map((site) -> known(converter, site)).toList();
 		List<DrillReport.Survival> survivals = new ArrayList<>();
 		Redesign.Kind[] kinds = Redesign.Kind.values();
 		for (int i = 0; i < this.count; i++) {
-			RecordedSite site = sites.get(i % sites.size());
 			int kind = i % sites.size() + KINDS_APART * (i / sites.size());
 			Redesign redesign = new Redesign(kinds[kind % kinds.length], i + 1L);
-			survivals.add(survival(converter, site, known.get(site), redesign));
+			survivals.add(survival(converter, known.get(i % sites.size()), redesign));
 		}
 		return DrillReport.of(survivals);
 	}
 
-	private DrillReport.Survival survival(InProcessConverter converter, RecordedSite site, Known known,
-			Redesign redesign) {
+	private DrillReport.Survival survival(InProcessConverter converter, Known known, Redesign redesign) {
+		RecordedSite site = known.site();
 		SiteScore score = SiteScore.of(site.truth(),
 				converter.crawl(site, known.definition(), new RedesignedPages(redesign)));
 		var survival = new DrillReport.Survival(site.truth().id(), redesign.kind(), redesign.seed(), known.score(),
@@ -59,7 +55,7 @@ public record RedesignDrill(int count, Consumer<String> problems) {
 	private static Known known(InProcessConverter converter, RecordedSite site) {
 		try {
 			SiteDefinition definition = converter.understand(site);
-			return new Known(definition,
+			return new Known(site, definition,
 					SiteScore.of(site.truth(), converter.crawl(site, definition, (page) -> page)).overall());
 		}
 		catch (AnalysisFailed ex) {
@@ -67,7 +63,7 @@ public record RedesignDrill(int count, Consumer<String> problems) {
 		}
 	}
 
-	private record Known(SiteDefinition definition, double score) {
+	private record Known(RecordedSite site, SiteDefinition definition, double score) {
 	}
 
 }

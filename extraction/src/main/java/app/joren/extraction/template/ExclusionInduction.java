@@ -40,7 +40,8 @@ final class ExclusionInduction {
 		List<Exclusion> exclusions = new ArrayList<>();
 		votes.entrySet()
 			.stream()
-			.filter((vote) -> vote.getValue() >= 2 && vote.getValue() >= SHARE * samples.size())
+			.filter((vote) -> vote.getValue() >= Math.min(2, samples.size() - 1)
+					&& vote.getValue() >= SHARE * samples.size())
 			.filter((vote) -> hitsNoContent(samples, container, vote.getKey()))
 			.sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
 			.forEach((vote) -> exclusions

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jsoup.nodes.Element;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param content weight of content under each element
  * @param all weight of all text under each element
  * @param repeated normalised texts that stand on other samples too
- * @param isLabelled whether the article's text was at hand
+ * @param isLabelled whether the article's text was at hand, or its body could be seen
  */
 record SampleOutline(Sample sample, PageOutline outline, Map<Element, Integer> content, Map<Element, Integer> all,
 		Set<String> repeated, boolean isLabelled) {
@@ -50,15 +51,10 @@ record SampleOutline(Sample sample, PageOutline outline, Map<Element, Integer> c
 
 	private static SampleOutline of(Sample sample, PageOutline outline, Set<String> repeated) {
 		Shingles label = label(sample, outline);
-		return new SampleOutline(sample, outline, outline.sum((unit) -> content(unit, repeated, label)),
-				outline.sum(TextUnit::weight), repeated, label != null);
-	}
-
-	private static int content(TextUnit unit, Set<String> repeated, @Nullable Shingles label) {
-		if (label != null) {
-			return label.holds(unit.text()) ? unit.weight() : 0;
-		}
-		return (unit.isProse() && !repeated.contains(normal(unit.text()))) ? unit.weight() : 0;
+		Predicate<TextUnit> content = (label != null) ? (unit) -> label.holds(unit.text())
+				: ContentByLook.of(sample, repeated);
+		return new SampleOutline(sample, outline, outline.sum((unit) -> content.test(unit) ? unit.weight() : 0),
+				outline.sum(TextUnit::weight), repeated, label != null || content instanceof ContentByLook);
 	}
 
 	/** A feed's text is a label only if it is the whole article and not its beginning. */

@@ -24,6 +24,8 @@ final class TitleInduction {
 
 	private static final double ENOUGH = 0.6;
 
+	private static final int MOST = 4;
+
 	private TitleInduction() {
 	}
 
@@ -36,13 +38,21 @@ final class TitleInduction {
 		List<String> agreed = readings.stream().map((reading) -> agreed(reading, plain, affixes, repeated)).toList();
 		List<FieldRule> candidates = new ArrayList<>(plain);
 		selector(samples, agreed).ifPresent((css) -> candidates.add(0, css));
-		return candidates.stream()
+		List<FieldRule> rated = candidates.stream()
 			.distinct()
 			.map((rule) -> rated(rule, readings, agreed, affixes))
-			.filter((rule) -> rule.evidence().confidence() >= ENOUGH)
 			.sorted(Comparator.comparingDouble((FieldRule rule) -> rule.evidence().confidence()).reversed())
-			.limit(4)
 			.toList();
+		List<FieldRule> good = rated.stream()
+			.filter((rule) -> rule.evidence().confidence() >= ENOUGH)
+			.limit(MOST)
+			.toList();
+		return good.isEmpty() ? rated.stream().filter(TitleInduction::isAlwaysThere).limit(MOST).toList() : good;
+	}
+
+	/** Where the places of a page disagree, its own title is better than none. */
+	private static boolean isAlwaysThere(FieldRule rule) {
+		return rule instanceof FieldRule.Document || rule instanceof FieldRule.Css css && "h1".equals(css.selector());
 	}
 
 	private static List<FieldRule> plainRules(TitleAffixes affixes) {

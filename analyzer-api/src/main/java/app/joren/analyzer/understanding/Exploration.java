@@ -15,7 +15,6 @@ import app.joren.extraction.address.SiteScope;
 import app.joren.extraction.listing.PageLinks;
 import app.joren.extraction.page.FetchedPage;
 import app.joren.extraction.page.Page;
-import app.joren.extraction.page.PageParser;
 
 /** What an analysis has read of a site so far, within its budget of requests. */
 final class Exploration {
@@ -25,6 +24,8 @@ final class Exploration {
 	private final SiteScope scope;
 
 	private final Progress progress;
+
+	private final PageViews views;
 
 	private final int budget;
 
@@ -38,6 +39,7 @@ final class Exploration {
 		this.web = web;
 		this.scope = scope;
 		this.progress = progress;
+		this.views = new PageViews(web);
 		this.budget = budget;
 		this.requests = requests;
 	}
@@ -95,6 +97,10 @@ final class Exploration {
 		return this.requests;
 	}
 
+	PageViews views() {
+		return this.views;
+	}
+
 	SiteScope scope() {
 		return this.scope;
 	}
@@ -104,7 +110,7 @@ final class Exploration {
 	}
 
 	private SitePage read(FetchedPage fetched) {
-		Page page = PageParser.parse(fetched);
+		Page page = this.views.of(fetched);
 		return new SitePage(page, PageLinks.of(page, this.scope));
 	}
 

@@ -20,7 +20,6 @@ import app.joren.contracts.definition.ArticleTemplate;
 import app.joren.contracts.definition.CrawlSettings;
 import app.joren.contracts.definition.Evidence;
 import app.joren.contracts.definition.ItemSource;
-import app.joren.contracts.definition.Rendering;
 import app.joren.contracts.definition.Section;
 import app.joren.contracts.definition.SiteDefinition;
 import app.joren.contracts.problem.ProblemType;
@@ -131,12 +130,21 @@ public final class SiteUnderstander implements SiteAnalyst {
 			Map<String, List<Sample>> samples = new SampleChoice(this.exploration, this.candidates, this.judge)
 				.choose(search.patterns(), this.exploration.left() - RESERVE);
 			if (samples.isEmpty()) {
-				throw HomePage.failed(HomePage.emptiness(this.home.page()),
-						"The site was read, but no page looks like an article.", this.home.address());
+				throw nothingFound();
 			}
 			this.progress
 				.found(new Finding(Finding.Kind.SAMPLES, samples.values().stream().mapToInt(List::size).sum(), ""));
 			return define(search, samples);
+		}
+
+		private AnalysisFailed nothingFound() {
+			if (this.exploration.views().stayedBlank()) {
+				return HomePage.failed(ProblemType.NEEDS_JAVASCRIPT,
+						"The site's pages are empty until their scripts have run, and there is no browser to run them.",
+						this.home.address());
+			}
+			return HomePage.failed(HomePage.emptiness(this.home.page()),
+					"The site was read, but no page looks like an article.", this.home.address());
 		}
 
 		private void gather() {
@@ -175,8 +183,7 @@ public final class SiteUnderstander implements SiteAnalyst {
 			found(Finding.Kind.FIELDS, templates.getFirst().fields().size() + 1, "");
 			String name = SiteName.of(this.home.page(), templates, this.feeds.feeds().values());
 			SiteDefinition definition = new SiteDefinition(SiteDefinition.FORMAT, this.home.address(), name, language(),
-					null, new Rendering(Rendering.Mode.STATIC, Evidence.of(0.95, "The pages hold their text")),
-					sections, templates,
+					null, this.exploration.views().rendering(), sections, templates,
 					new AddressRules(List.copyOf(samples.keySet()), menu,
 							Evidence.of(0.9, "Learnt from %d addresses".formatted(this.candidates.size()))),
 					new CrawlSettings(2000, 5000, null));

@@ -12,6 +12,11 @@ public interface Web {
 	/** Asks for an address, following redirects. */
 	Answer get(URI address);
 
+	/** Asks a browser for a page whose scripts have run. */
+	default Answer render(URI address) {
+		return new Answer.Nothing(ProblemType.NEEDS_JAVASCRIPT, "There is no browser to run the page's scripts.");
+	}
+
 	/** The sitemaps that the host's robots.txt names. */
 	List<URI> sitemaps(URI address);
 

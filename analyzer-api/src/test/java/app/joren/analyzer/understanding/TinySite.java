@@ -18,6 +18,8 @@ final class TinySite implements Web {
 
 	private final Map<String, FetchedPage> pages = new HashMap<>();
 
+	private final Map<String, FetchedPage> rendered = new HashMap<>();
+
 	private final List<URI> requests = new ArrayList<>();
 
 	TinySite page(String path, String html) {
@@ -31,6 +33,15 @@ final class TinySite implements Web {
 		return this;
 	}
 
+	/** A page as it is once its scripts have run. */
+	TinySite rendered(String path, String html) {
+		URI address = HOME.resolve(path);
+		this.rendered.put(Addresses.key(address),
+				new FetchedPage(address, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8)));
+		return page(path, "<!doctype html><html lang=en><head><title>The Herald</title></head><body><noscript>Enable"
+				+ " JavaScript</noscript><div id=root></div><script src=/app.js></script></body></html>");
+	}
+
 	List<URI> requests() {
 		return this.requests;
 	}
@@ -41,6 +52,12 @@ final class TinySite implements Web {
 		FetchedPage page = this.pages.get(Addresses.key(address));
 		return (page != null) ? new Answer.Body(page)
 				: new Answer.Nothing(ProblemType.PAGE_NOT_FOUND, "The site answers with 404.");
+	}
+
+	@Override
+	public Answer render(URI address) {
+		FetchedPage page = this.rendered.get(Addresses.key(address));
+		return (page != null) ? new Answer.Body(page) : Web.super.render(address);
 	}
 
 	@Override

@@ -17,6 +17,10 @@ public record Rendering(Mode mode, Evidence evidence) {
 		@JsonProperty("static")
 		STATIC,
 
+		/** The content is in the state that the page carries for its scripts. */
+		@JsonProperty("hydration")
+		HYDRATION,
+
 		/** The page has to run in a browser first. */
 		@JsonProperty("browser")
 		BROWSER

@@ -12,11 +12,13 @@ import java.util.function.Supplier;
 import app.joren.contracts.article.Article;
 import app.joren.contracts.definition.ArticleTemplate;
 import app.joren.contracts.definition.ItemSource;
+import app.joren.contracts.definition.Rendering;
 import app.joren.contracts.definition.Section;
 import app.joren.contracts.definition.SiteDefinition;
 import app.joren.extraction.address.AddressPattern;
 import app.joren.extraction.address.Addresses;
 import app.joren.extraction.address.SiteScope;
+import app.joren.extraction.hydration.Hydration;
 import app.joren.extraction.listing.ListedItem;
 import app.joren.extraction.listing.ListedItems;
 import app.joren.extraction.listing.PageLink;
@@ -87,9 +89,16 @@ public final class DefinedSiteReader implements SiteReader {
 			case FEED -> this.machineLists.feed(lead, fetched);
 			case SITEMAP -> this.machineLists.sitemap(lead, fetched);
 			case CMS -> this.machineLists.posts(lead, fetched);
-			case LIST -> list(lead, PageParser.parse(fetched));
-			case ARTICLE -> article(lead, PageParser.parse(fetched));
+			case LIST -> list(lead, parse(fetched));
+			case ARTICLE -> article(lead, parse(fetched));
 		};
+	}
+
+	/** The page as readers see it, where its HTML alone does not hold that. */
+	private Page parse(FetchedPage fetched) {
+		Page page = PageParser.parse(fetched);
+		boolean served = this.definition.rendering().mode() == Rendering.Mode.STATIC;
+		return served ? page : Hydration.of(page).orElse(page);
 	}
 
 	/** Reads an article page whose document is at hand already. */

@@ -1,0 +1,70 @@
+package app.joren.analyzer.understanding;
+
+import java.util.Optional;
+
+import app.joren.contracts.definition.Evidence;
+import app.joren.contracts.definition.Rendering;
+import app.joren.extraction.hydration.Hydration;
+import app.joren.extraction.hydration.PageShell;
+import app.joren.extraction.page.FetchedPage;
+import app.joren.extraction.page.Page;
+import app.joren.extraction.page.PageParser;
+
+/**
+ * Pages as a reader sees them: as they are served, from the state that they carry, or
+ * from a browser, whichever is enough. What was needed becomes the site's rendering.
+ */
+final class PageViews {
+
+	private final Web web;
+
+	private int served;
+
+	private int hydrated;
+
+	private int rendered;
+
+	private int blank;
+
+	PageViews(Web web) {
+		this.web = web;
+	}
+
+	Page of(FetchedPage fetched) {
+		Page page = PageParser.parse(fetched);
+		Optional<Page> state = Hydration.of(page);
+		if (state.isPresent()) {
+			this.hydrated++;
+			return state.get();
+		}
+		if (!PageShell.is(page)) {
+			this.served++;
+			return page;
+		}
+		if (this.web.render(fetched.address()) instanceof Web.Answer.Body body) {
+			this.rendered++;
+			return PageParser.parse(body.page());
+		}
+		this.blank++;
+		return page;
+	}
+
+	/** Whether pages stayed empty since there is no browser that could fill them. */
+	boolean stayedBlank() {
+		return this.blank > 0;
+	}
+
+	Rendering rendering() {
+		int all = this.served + this.hydrated + this.rendered + this.blank;
+		if (this.rendered > 0) {
+			return new Rendering(Rendering.Mode.BROWSER, Evidence.of(0.9,
+					"%d of %d pages are empty until their scripts have run".formatted(this.rendered, all)));
+		}
+		if (this.hydrated > 0) {
+			return new Rendering(Rendering.Mode.HYDRATION, Evidence.of(0.9,
+					"%d of %d pages hold their text only in the state of their scripts".formatted(this.hydrated, all)));
+		}
+		return new Rendering(Rendering.Mode.STATIC, Evidence.of(0.95, "The pages hold their text"));
+	}
+
+}

@@ -7,10 +7,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one page without knowing anything else of its site. */
 @FunctionalInterface
-public interface PageReader {
+public interface PageReader extends AutoCloseable {
 
 	/** Reads a page, whose address is the base of its links. */
 	PageContent read(FetchedPage page);
+
+	/**
+	 * The CPU time that was used so far outside this process; 0 for a reader within it.
+	 */
+	default double cpuSeconds() {
+		return 0;
+	}
+
+	@Override
+	default void close() {
+	}
 
 	/**
 	 * What a page holds.

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param imageAddresses the share of right ones by address
  * @param nextPrecision the share of right pages among those with a predicted next link
  * @param nextRecall the share of right pages among those with a next link
- * @param millis how long a page took on average
+ * @param millis CPU time of a page on average
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SetReport(String set, int pages, @Nullable Measure body, @Nullable Double accuracy, @Nullable Measure cjk,

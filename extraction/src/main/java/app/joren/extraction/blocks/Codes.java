@@ -80,7 +80,7 @@ final class Codes {
 		}
 	}
 
-	private static boolean isNoCode(Element element) {
+	static boolean isNoCode(Element element) {
 		return NUMBERS.matcher(names(element)).find() || element.nameIs("button") || element.nameIs("style")
 				|| element.nameIs("script") || element.hasAttr("hidden")
 				|| element.attr("style").replace(" ", "").contains("user-select:none")

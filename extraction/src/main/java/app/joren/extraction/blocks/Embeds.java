@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import app.joren.contracts.article.Block;
 import app.joren.extraction.page.Page;
+import app.joren.extraction.page.References;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class Embeds {
 			new Provider("facebook", "facebook\\.com/plugins/(?:post|video)\\.php\\?(?:.*&)?href=([^&]+)", ""),
 			new Provider("facebook", "facebook\\.com/(?:[\\w.-]+/(?:posts|videos)|watch/?\\?v=|reel)/?(\\w+)", ""),
 			new Provider("niconico",
-					"(?:embed\\.nicovideo\\.jp/watch|(?:www\\.|sp\\.)?nicovideo\\.jp/watch|ext\\.nicovideo\\.jp/thumb)/((?:sm|nm|so|lv)?\\d+)",
+					"(?:embed\\.nicovideo\\.jp/watch|(?:www\\.|sp\\.)?nicovideo\\.jp/watch|ext\\.nicovideo\\.jp/thumb\\w*)/((?:sm|nm|so|lv)?\\d+)",
 					"https://www.nicovideo.jp/watch/%s"),
 			new Provider("dailymotion", "(?:dailymotion\\.com/(?:embed/)?video|dai\\.ly)/(\\w+)",
 					"https://www.dailymotion.com/video/%s"),
@@ -79,6 +80,13 @@ final class Embeds {
 	private static final Pattern POST = Pattern.compile(
 			"twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|reddit-(?:card|embed)|fb-(?:post|video)|mastodon-embed|imgur-embed-pub");
 
+	private static final Pattern SCRIPT = Pattern
+		.compile("//(?:gist\\.github\\.com/[\\w-]+/\\w+\\.js|(?:embed|ext)\\.nicovideo\\.jp/(?:watch|thumb\\w*)/\\w+)");
+
+	/** Providers whose addresses editors write into a line of their own. */
+	private static final Pattern LINE = Pattern.compile(
+			"//(?:www\\.|m\\.|mobile\\.)?(?:youtube\\.com/(?:watch|shorts)|youtu\\.be/|vimeo\\.com/\\d|(?:twitter|x)\\.com/\\w+/status/|instagram\\.com/(?:p|reel)/|tiktok\\.com/@|open\\.spotify\\.com/|nicovideo\\.jp/watch/|dailymotion\\.com/video/)");
+
 	private Embeds() {
 	}
 
@@ -95,9 +103,30 @@ final class Embeds {
 	}
 
 	private static Block embed(Provider provider, String id, URI address, @Nullable String title) {
+		if (id.startsWith("http")) {
+			URI inner = References.resolve(address, Facades.decoded(id)).orElse(address);
+			return new Block.Embed(provider.name(), innerId(inner), inner, title);
+		}
 		URI opens = provider.opens().isEmpty() ? address : URI.create(provider.opens().formatted(id));
 		boolean map = provider.name().equals("googlemaps");
 		return new Block.Embed(provider.name(), (map || id.isEmpty()) ? null : id, opens, title);
+	}
+
+	/** The id in the address of a post or a track: its path. */
+	private static @Nullable String innerId(URI address) {
+		String path = (address.getPath() == null) ? "" : address.getPath().replaceAll("^/+|/+$", "");
+		return path.isEmpty() ? null : path;
+	}
+
+	/** A script that puts a post or a player into its own place. */
+	static Optional<Block> ofScript(String address) {
+		return SCRIPT.matcher(address).find() ? ofAddress(URI.create(address.replaceFirst("\\.js(?=$|\\?)", "")), null)
+				: Optional.empty();
+	}
+
+	/** What an address alone in a line stands for. */
+	static Optional<Block> ofLine(URI address, String text) {
+		return LINE.matcher(address.toString()).find() ? ofAddress(address, text) : Optional.empty();
 	}
 
 	/** A quotation that a network's script turns into a post. */
@@ -134,13 +163,7 @@ final class Embeds {
 		if (POST.matcher(names).find() && !element.nameIs("body")) {
 			return post(element, page);
 		}
-		for (String attribute : List.of("data-youtube-id", "data-youtube", "data-video-youtube", "data-yt-id")) {
-			String id = element.attr(attribute);
-			if (id.matches("[\\w-]{11}")) {
-				return ofAddress(URI.create("https://www.youtube.com/watch?v=" + id), null);
-			}
-		}
-		return Optional.empty();
+		return Facades.of(element, page);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import app.joren.contracts.article.Block;
@@ -44,7 +45,7 @@ record Figures(Context context) {
 		if (images.isEmpty() || (caption == null && figure.text().length() > LONGEST_CAPTION)) {
 			return withCaption(figure);
 		}
-		return List.of(pictures(figure, images, caption));
+		return List.of(pictures(figure, images));
 	}
 
 	/** A box, other than a figure, that holds pictures and nothing but their captions. */
@@ -67,19 +68,20 @@ record Figures(Context context) {
 		if (caption == null ? !all.isEmpty() : all.length() > said.length() + 1 || said.length() > LONGEST_CAPTION) {
 			return Optional.empty();
 		}
-		return Optional.of(List.of(pictures(box, images, caption)));
+		return Optional.of(List.of(pictures(box, images)));
 	}
 
 	/** Whether an element is named as what stands under a picture. */
 	boolean isCaption(Element element) {
-		return element.attributesSize() > 0 && CAPTION.matcher(element.className().toLowerCase(Locale.ROOT)).find()
+		return (element.nameIs("figcaption") || (element.attributesSize() > 0
+				&& CAPTION.matcher(element.className().toLowerCase(Locale.ROOT)).find()))
 				&& element.selectFirst("img, picture, video, iframe") == null
 				&& element.text().length() <= LONGEST_CAPTION;
 	}
 
-	private Block pictures(Element figure, List<Image> images, @Nullable Element caption) {
+	private Block pictures(Element figure, List<Image> images) {
 		Element credit = credit(figure);
-		List<Run> words = words(figure, caption, credit);
+		List<Run> words = words(figure, (element) -> element == credit);
 		String maker = (credit == null) ? null : InlineText.textOrNull(this.context.runs(credit));
 		if (images.size() == 1) {
 			return new Block.Picture(images.getFirst(), words, maker);
@@ -90,36 +92,39 @@ record Figures(Context context) {
 		return new Block.Gallery(pictures, words);
 	}
 
-	private List<Run> words(Element figure, @Nullable Element caption, @Nullable Element credit) {
-		Context without = new Context(this.context.page(),
-				this.context.excluded().or((element) -> element == credit || element.nameIs("img")));
-		return without.runs((caption != null) ? caption : figure);
+	/** All text of a figure but that of some parts. */
+	private List<Run> words(Element figure, Predicate<Element> parts) {
+		return new Context(this.context.page(),
+				this.context.excluded().or(parts).or((element) -> element.nameIs("img") || element.nameIs("picture")))
+			.runs(figure);
 	}
 
 	private List<Block> gallery(Element figure) {
 		List<Block.Picture> pictures = new ArrayList<>();
-		List<Block> others = new ArrayList<>();
-		for (Element inner : figure.select("figure figure")) {
-			for (Block block : this.context.skips(inner) ? List.<Block>of() : figure(inner)) {
-				if (block instanceof Block.Picture picture) {
-					pictures.add(picture);
-				}
-				else {
-					others.add(block);
-				}
+		for (Element inner : figure.select("figure, img")) {
+			if (inner == figure || innermost(inner) != figure || isInNoscript(inner)) {
+				continue;
 			}
+			List<Block> blocks = inner.nameIs("figure") && !this.context.skips(inner) ? figure(inner)
+					: images(inner).stream().map((image) -> picture(image)).toList();
+			if (!blocks.stream().allMatch(Block.Picture.class::isInstance)) {
+				return withCaption(figure);
+			}
+			blocks.forEach((block) -> pictures.add((Block.Picture) block));
 		}
-		Element caption = figure.selectFirst("> figcaption");
-		List<Run> words = (caption == null) ? List.of() : this.context.runs(caption);
-		List<Block> blocks = new ArrayList<>();
-		if (pictures.size() == 1) {
-			blocks.add(pictures.getFirst());
+		if (pictures.size() < 2) {
+			return withCaption(figure);
 		}
-		else if (!pictures.isEmpty()) {
-			blocks.add(new Block.Gallery(pictures, words));
-		}
-		blocks.addAll(others);
-		return blocks;
+		return List.of(new Block.Gallery(pictures, words(figure, (element) -> element.nameIs("figure"))));
+	}
+
+	private static Block picture(Image image) {
+		return new Block.Picture(image, List.of(), null);
+	}
+
+	private static @Nullable Element innermost(Element element) {
+		Element parent = element.parent();
+		return (parent == null) ? null : parent.closest("figure");
 	}
 
 	/** A figure of something else than pictures: its content, then the caption. */

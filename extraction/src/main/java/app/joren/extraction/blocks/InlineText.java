@@ -3,6 +3,7 @@ package app.joren.extraction.blocks;
 import java.util.ArrayList;
 import java.util.List;
 
+import app.joren.contracts.article.Mark;
 import app.joren.contracts.article.Run;
 import org.jspecify.annotations.Nullable;
 
@@ -167,8 +168,18 @@ final class InlineText {
 	/** The text of runs. */
 	static String textOf(List<Run> runs) {
 		StringBuilder text = new StringBuilder();
-		runs.forEach((run) -> text.append(run.text()));
+		for (Run run : runs) {
+			boolean stuck = isNoteMark(run) && !text.isEmpty()
+					&& Character.isLetterOrDigit(text.codePointBefore(text.length()));
+			text.append(stuck ? "[" + run.text() + "]" : run.text());
+		}
 		return text.toString();
+	}
+
+	/** A number that leads to a note is no part of the word before it. */
+	private static boolean isNoteMark(Run run) {
+		return run.link() != null && run.marks().contains(Mark.SUP) && run.link().getRawFragment() != null
+				&& run.text().length() <= 4 && Character.isLetterOrDigit(run.text().codePointAt(0));
 	}
 
 	/** The text of runs, or nothing where they hold none. */

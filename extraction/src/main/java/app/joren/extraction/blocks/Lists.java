@@ -110,26 +110,32 @@ record Lists(Context context) {
 
 	private List<Run> define(Element list, List<Run> pending, List<Listing.Item> items) {
 		List<Run> term = pending;
-		for (Element element : list.children()) {
-			if (this.context.skips(element)) {
-				continue;
+		for (Node node : list.childNodes()) {
+			if (node instanceof TextNode words && !words.isBlank()) {
+				items.add(new Listing.Item(term, List.of(paragraph(words))));
+				term = List.of();
 			}
-			switch (element.normalName()) {
-				case "dt" -> {
-					if (!term.isEmpty()) {
-						items.add(new Listing.Item(term, List.of()));
-					}
-					term = this.context.runs(element);
-				}
-				case "dd" -> {
-					items.add(new Listing.Item(term, this.context.read(element)));
-					term = new ArrayList<>();
-				}
-				default -> term = define(element, term, items);
+			else if (node instanceof Element element && !this.context.skips(element)) {
+				term = defined(element, term, items);
 			}
 		}
 		items.removeIf((item) -> item.term().isEmpty() && item.blocks().isEmpty());
 		return term;
+	}
+
+	private List<Run> defined(Element element, List<Run> term, List<Listing.Item> items) {
+		if (element.nameIs("dt")) {
+			if (!term.isEmpty()) {
+				items.add(new Listing.Item(term, List.of()));
+			}
+			return this.context.runs(element);
+		}
+		if (!element.nameIs("dd") && element.selectFirst("dt, dd") != null) {
+			return define(element, term, items);
+		}
+		items.add(new Listing.Item(term,
+				element.nameIs("dd") ? this.context.read(element) : this.context.whole(element)));
+		return List.of();
 	}
 
 	private static Block paragraph(TextNode words) {

@@ -1,6 +1,8 @@
 package app.joren.extraction.blocks;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Element;
 
@@ -20,7 +22,20 @@ final class Maths {
 				|| element.nameIs("mjx-container");
 	}
 
+	/** The TeX that a script would set. */
+	static Optional<String> ofScript(Element script) {
+		return isTex(script) ? Optional.of(script.data().strip()).filter((tex) -> !tex.isEmpty()) : Optional.empty();
+	}
+
+	private static boolean isTex(Element element) {
+		return element.nameIs("script") && element.attr("type").toLowerCase(Locale.ROOT).startsWith("math/tex");
+	}
+
 	static String text(Element element) {
+		Element next = element.nextElementSibling();
+		if (next != null && isTex(next)) {
+			return "";
+		}
 		Element annotation = element.selectFirst("annotation[encoding*=tex], annotation[encoding*=TeX]");
 		if (annotation != null && !annotation.text().isBlank()) {
 			return annotation.text();
@@ -29,12 +44,41 @@ final class Maths {
 		if (math == null) {
 			return element.hasAttr("data-tex") ? element.attr("data-tex") : element.text();
 		}
-		if (math.hasAttr("alttext")) {
-			return math.attr("alttext");
-		}
-		StringBuilder text = new StringBuilder();
-		math.select("mi, mo, mn, mtext, ms").forEach((sign) -> text.append(sign.text()));
-		return (text.length() > 0) ? text.toString() : math.text();
+		return math.hasAttr("alttext") ? math.attr("alttext") : signs(math).strip();
+	}
+
+	/** MathML in a line. */
+	private static String signs(Element math) {
+		return switch (math.normalName()) {
+			case "mi", "mn", "mtext", "ms" -> math.text();
+			case "mo" -> operator(math.text());
+			case "annotation", "annotation-xml", "mprescripts", "none" -> "";
+			case "msup" -> joined(math, "^");
+			case "msub" -> joined(math, "_");
+			case "mover", "munder" -> joined(math, "");
+			case "mfrac" -> joined(math, "/");
+			case "msqrt" -> "√" + grouped(within(math));
+			case "mroot" -> joined(math, "√");
+			default -> within(math);
+		};
+	}
+
+	private static String operator(String sign) {
+		return sign.matches("[=<>≤≥≠≈+−±∈→⇒]|-") ? " " + sign + " " : sign;
+	}
+
+	private static String within(Element math) {
+		return math.childrenSize() == 0 ? math.text()
+				: math.children().stream().map(Maths::signs).collect(Collectors.joining());
+	}
+
+	private static String joined(Element math, String sign) {
+		return math.children().stream().map((part) -> grouped(signs(part))).collect(Collectors.joining(sign));
+	}
+
+	private static String grouped(String part) {
+		String stripped = part.strip();
+		return stripped.matches("[\\w.,]*|\\p{L}|[^\\p{L}\\p{N}]?") ? stripped : "(" + stripped + ")";
 	}
 
 }

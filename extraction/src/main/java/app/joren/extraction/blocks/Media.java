@@ -25,16 +25,10 @@ record Media(Context context) {
 		return switch (element.normalName()) {
 			case "video" -> video(element);
 			case "audio" -> audio(element);
-			case "lite-youtube" -> youtube(element.attr("videoid"), element.attr("playlabel"));
-			case "amp-youtube" -> youtube(element.attr("data-videoid"), "");
+			case "amp-video" -> video(element);
+			case "amp-audio" -> audio(element);
 			default -> frame(element);
 		};
-	}
-
-	private static Optional<Block> youtube(String id, String title) {
-		return id.matches("[\\w-]{5,20}")
-				? Embeds.ofAddress(URI.create("https://www.youtube.com/watch?v=" + id), title.isEmpty() ? null : title)
-				: Optional.empty();
 	}
 
 	private Optional<Block> video(Element element) {

@@ -72,7 +72,10 @@ public record Pictures(Page page) {
 			return Optional.empty();
 		}
 		Integer width = best.real() ? Integer.valueOf((int) best.width()) : null;
-		return this.page.resolve(best.address()).map((address) -> image(enlarged(address, img), img, width));
+		return this.page.resolve(best.address()).map((address) -> {
+			URI large = enlarged(address, img);
+			return image(large, img, large.equals(address) ? width : null);
+		});
 	}
 
 	private static @Nullable Element pictureAround(Element img) {
@@ -99,7 +102,7 @@ public record Pictures(Page page) {
 		String src = img.attr("src").strip();
 		boolean real = !PLACEHOLDER.matcher(src).find();
 		if (real) {
-			choices.add(new Srcset.Choice(src, width(img, "width"), false));
+			choices.add(new Srcset.Choice(src, PictureSize.pixels(img, "width"), false));
 		}
 		sets(img, choices);
 		if (!real || choices.isEmpty()) {
@@ -141,27 +144,15 @@ public record Pictures(Page page) {
 	}
 
 	private static Image image(URI address, @Nullable Element img, @Nullable Integer setWidth) {
-		if (img == null) {
-			return new Image(address, null, setWidth, null);
-		}
-		String alt = img.attr("alt").strip();
-		int width = width(img, "width");
-		int height = width(img, "height");
-		return new Image(address, alt.isEmpty() ? null : alt, (width > 0) ? Integer.valueOf(width) : setWidth,
-				(height > 0) ? Integer.valueOf(height) : null);
+		String alt = (img == null) ? "" : img.attr("alt").strip();
+		return PictureSize.of(address, img, setWidth).image(address, alt.isEmpty() ? null : alt);
 	}
 
 	private static boolean isTiny(Element img) {
-		int width = width(img, "width");
-		int height = width(img, "height");
+		int width = PictureSize.pixels(img, "width");
+		int height = PictureSize.pixels(img, "height");
 		return (width > 0 && width < SMALLEST && height < 4 * SMALLEST)
 				|| (height > 0 && height < SMALLEST && width < 4 * SMALLEST) || width == 1 || height == 1;
-	}
-
-	private static int width(Element img, String attribute) {
-		String value = img.attr(attribute).strip();
-		String digits = value.endsWith("px") ? value.substring(0, value.length() - 2).strip() : value;
-		return digits.matches("\\d{1,5}") ? Integer.parseInt(digits) : 0;
 	}
 
 }

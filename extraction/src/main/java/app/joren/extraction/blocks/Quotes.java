@@ -1,11 +1,15 @@
 package app.joren.extraction.blocks;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import app.joren.contracts.article.Block;
 import app.joren.contracts.article.Run;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param context of the page
  */
 record Quotes(Context context) {
+
+	private static final Pattern PULLED = Pattern.compile("(?:^|[\\s_-])pull-?quote(?:[\\s_-]|$)");
 
 	List<Block> read(Element quote) {
 		Optional<Block> embed = Embeds.post(quote, this.context.page());
@@ -30,18 +36,35 @@ record Quotes(Context context) {
 		return (blocks.isEmpty() && said.isEmpty()) ? List.of() : List.of(new Block.Quote(blocks, said));
 	}
 
+	/** Words of the article that are set apart from it, where nothing else says so. */
+	static boolean isPullQuote(Element element) {
+		return element.attributesSize() > 0 && BlockNames.isBlock(element)
+				&& PULLED.matcher(element.className().toLowerCase(Locale.ROOT)).find()
+				&& element.selectFirst("blockquote, img, h1, h2, p ~ p ~ p ~ p") == null;
+	}
+
 	private static @Nullable Element source(Element quote) {
-		for (Element child : quote.children()) {
-			if (child.nameIs("footer") || child.nameIs("cite") || child.nameIs("figcaption")) {
-				return child;
-			}
-		}
 		Element last = quote.lastElementChild();
-		if (last == null || last.firstElementChild() == null) {
+		if (last == null || hasTextAfter(last)) {
+			return null;
+		}
+		if (last.nameIs("footer") || last.nameIs("cite") || last.nameIs("figcaption")) {
+			return last;
+		}
+		if (last.firstElementChild() == null) {
 			return null;
 		}
 		Element cite = last.firstElementChild();
 		return (cite.nameIs("cite") && last.text().equals(cite.text())) ? last : null;
+	}
+
+	private static boolean hasTextAfter(Element element) {
+		for (Node node = element.nextSibling(); node != null; node = node.nextSibling()) {
+			if (node instanceof TextNode words && !words.isBlank()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

@@ -32,8 +32,8 @@ record Tables(Context context) {
 		for (Element row : rows) {
 			List<Block.Table.Cell> cells = new ArrayList<>();
 			for (Element cell : cells(row)) {
-				cells.add(new Block.Table.Cell(cell.nameIs("th"), span(cell, "colspan"), span(cell, "rowspan"),
-						this.context.read(cell)));
+				cells.add(new Block.Table.Cell(cell.nameIs("th") || isHead(row), span(cell, "colspan"),
+						span(cell, "rowspan"), this.context.read(cell)));
 			}
 			if (cells.stream().anyMatch((cell) -> !cell.blocks().isEmpty())) {
 				read.add(new Block.Table.Row(cells));
@@ -98,6 +98,10 @@ record Tables(Context context) {
 
 	private List<Element> cells(Element row) {
 		return row.children().stream().filter((cell) -> !this.context.skips(cell)).toList();
+	}
+
+	private static boolean isHead(Element row) {
+		return row.parent() != null && row.parent().nameIs("thead");
 	}
 
 	private static int span(Element cell, String attribute) {

@@ -46,8 +46,8 @@ final class Walk {
 				if (child instanceof TextNode words) {
 					this.text.append(words.getWholeText(), inner);
 				}
-				else if (child instanceof Element inside && !this.context.skips(inside)) {
-					element(inside, inner);
+				else if (child instanceof Element inside) {
+					inside(inside, inner);
 				}
 			}
 		}
@@ -55,6 +55,18 @@ final class Walk {
 			this.text.append(element.text(), inner);
 		}
 		this.depth--;
+	}
+
+	private void inside(Element element, Style style) {
+		if (!element.nameIs("script")) {
+			if (!this.context.skips(element)) {
+				element(element, style);
+			}
+		}
+		else if (!this.context.excluded().test(element)) {
+			Facades.ofScript(element, this.context.page()).ifPresent(this::add);
+			Maths.ofScript(element).ifPresent((formula) -> this.text.append(" " + formula + " ", style));
+		}
 	}
 
 	void element(Element element, Style style) {
@@ -72,7 +84,7 @@ final class Walk {
 			case "blockquote" -> addAll(new Quotes(this.context).read(element));
 			case "figure" -> addAll(new Figures(this.context).figure(element));
 			case "img", "picture", "amp-img" -> picture(element);
-			case "video", "audio", "iframe", "embed", "object", "lite-youtube", "amp-youtube", "amp-iframe" ->
+			case "video", "audio", "iframe", "embed", "object", "amp-iframe", "amp-video", "amp-audio" ->
 				media(element);
 			case "ruby" -> Rubies.write(element, this.text, style);
 			case "math" -> this.text.append(" " + Maths.text(element) + " ", style);
@@ -96,6 +108,10 @@ final class Walk {
 		Optional<Block> embed = Embeds.marked(element, this.context.page());
 		if (embed.isPresent()) {
 			add(embed.get());
+			return;
+		}
+		if (Quotes.isPullQuote(element)) {
+			addAll(new Quotes(this.context).read(element));
 			return;
 		}
 		if (BlockNames.isBlock(element)) {
@@ -125,11 +141,10 @@ final class Walk {
 
 	private void heading(Element element) {
 		flush();
-		int before = this.blocks.size();
 		Walk inside = new Walk(this.context, Style.PLAIN);
 		inside.children(element, Style.PLAIN);
+		int level = element.normalName().charAt(1) - '0';
 		List<Run> title = new ArrayList<>();
-		List<Block> others = new ArrayList<>();
 		for (Block block : inside.blocks()) {
 			if (block instanceof Block.Paragraph paragraph) {
 				if (!title.isEmpty()) {
@@ -138,13 +153,18 @@ final class Walk {
 				title.addAll(withoutStrong(paragraph.text()));
 			}
 			else {
-				others.add(block);
+				addHeading(level, title);
+				this.blocks.add(block);
 			}
 		}
+		addHeading(level, title);
+	}
+
+	private void addHeading(int level, List<Run> title) {
 		if (!title.isEmpty()) {
-			this.blocks.add(before, new Block.Heading(element.normalName().charAt(1) - '0', title));
+			this.blocks.add(new Block.Heading(level, title));
+			title.clear();
 		}
-		this.blocks.addAll(others);
 	}
 
 	/** A heading is bold by itself. */
@@ -165,6 +185,11 @@ final class Walk {
 			return;
 		}
 		pictures.read(element).ifPresent((image) -> {
+			Optional<Block> film = Facades.ofThumbnail(image.address(), image.alt());
+			if (film.isPresent()) {
+				add(film.get());
+				return;
+			}
 			Block.Picture picture = new Block.Picture(image, List.of(), null);
 			if (!(lastBlock() instanceof Block.Picture last) || !last.image().address().equals(image.address())) {
 				add(picture);
@@ -216,7 +241,7 @@ final class Walk {
 	private void flush() {
 		List<Run> runs = this.text.take();
 		if (!runs.isEmpty()) {
-			this.blocks.add(Downloads.cardOrParagraph(runs));
+			this.blocks.add(Facades.ofLine(runs, this.context.page()).orElseGet(() -> Downloads.blockOf(runs)));
 		}
 	}
 

@@ -208,7 +208,7 @@ class BlockReaderTests {
 		assertThat(
 				text("<h2>Wood <a class=headerlink href='#wood'>¶</a></h2><p hidden>x</p><p style='display: none'>y</p>"
 						+ "<script>z</script><p>seen<sup><a href='#fn1'>1</a></sup></p>"))
-			.isEqualTo("Wood\nseen1");
+			.isEqualTo("Wood\nseen[1]");
 	}
 
 	@Test
@@ -227,8 +227,8 @@ class BlockReaderTests {
 
 	@Test
 	void aLinkToAFileIsACard() {
-		assertThat(read("<p><a href=/f/plan.pdf>The plan (2 MB)</a></p>")).containsExactly(
-				new Block.Card(URI.create("https://news.example/f/plan.pdf"), "The plan (2 MB)", null, "download"));
+		assertThat(read("<p><a href=/f/plan.pdf>The plan (2 MB)</a></p>")).containsExactly(new Block.Card(
+				URI.create("https://news.example/f/plan.pdf"), "The plan (2 MB)", "PDF, 2 MB", "download"));
 	}
 
 	@Test

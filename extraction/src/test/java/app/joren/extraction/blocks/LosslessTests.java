@@ -16,6 +16,7 @@ import app.joren.extraction.page.FetchedPage;
 import app.joren.extraction.page.Page;
 import app.joren.extraction.page.PageParser;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -33,9 +34,10 @@ class LosslessTests {
 	void noLetterOfGeneratedMarkupIsLost() {
 		for (int seed = 0; seed < 400; seed++) {
 			String html = new MarkupMaker(seed).blocks(4);
-			Element body = Jsoup.parse(html).body();
+			Document document = Jsoup.parse(html);
+			Element body = document.body();
 
-			List<Block> blocks = BlockReader.read(Page.of(URI.create("https://news.example/a"), body.ownerDocument()),
+			List<Block> blocks = BlockReader.read(Page.of(URI.create("https://news.example/a"), document),
 					List.of(body), (element) -> false);
 
 			assertThat(VisibleText.lost(VisibleText.of(body, (element) -> false), VisibleText.of(blocks)))

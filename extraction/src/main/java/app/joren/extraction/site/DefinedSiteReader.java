@@ -139,7 +139,8 @@ public final class DefinedSiteReader implements SiteReader {
 			.orElseGet(() -> new Reading.NothingRead("not-an-article", leads));
 	}
 
-	private Optional<ArticleTemplate> template(Page page) {
+	/** The template by which an article page is read. */
+	public Optional<ArticleTemplate> template(Page page) {
 		return this.definition.templates()
 			.stream()
 			.filter((template) -> template.addresses().isEmpty() || template.addresses()

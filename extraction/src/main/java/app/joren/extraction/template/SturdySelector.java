@@ -6,5 +6,5 @@ package app.joren.extraction.template;
  * @param css what is written into the definition
  * @param sturdiness between 0 and 1
  */
-record SturdySelector(String css, double sturdiness) {
+public record SturdySelector(String css, double sturdiness) {
 }

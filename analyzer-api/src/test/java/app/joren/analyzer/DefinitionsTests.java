@@ -57,7 +57,7 @@ class DefinitionsTests {
 			.isBadRequest()
 			.expectBody()
 			.jsonPath("$.detail")
-			.isEqualTo("The definition has faults. name: is empty.");
+			.isEqualTo("The definition has faults. /name: is empty.");
 		broken.putNull("sections");
 		this.caller.post(this.path, broken).expectStatus().isBadRequest();
 		assertThat(this.caller.read(this.path, DefinitionVersion[].class)).hasSize(1);

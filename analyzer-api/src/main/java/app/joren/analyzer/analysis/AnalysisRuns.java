@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import app.joren.analyzer.definition.Definitions;
+import app.joren.analyzer.sample.SamplePages;
 import app.joren.contracts.analyzer.Analysis;
 import app.joren.contracts.analyzer.Proposal;
 import app.joren.contracts.problem.Problem;
@@ -36,16 +37,19 @@ class AnalysisRuns {
 
 	private final Definitions definitions;
 
+	private final SamplePages samples;
+
 	private final AnalysisSettings settings;
 
 	private final Clock clock;
 
 	AnalysisRuns(DynamoDbClient dynamo, AwsNames names, AnalysisItem items, Definitions definitions,
-			AnalysisSettings settings, Clock clock) {
+			SamplePages samples, AnalysisSettings settings, Clock clock) {
 		this.dynamo = dynamo;
 		this.table = names.table("analyses");
 		this.items = items;
 		this.definitions = definitions;
+		this.samples = samples;
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -62,6 +66,7 @@ class AnalysisRuns {
 	/** Ends an analysis with a proposal, whose definition becomes the next version. */
 	void finish(Claim.Granted claim, SiteUnderstanding understanding) {
 		String appId = claim.analysis().appId();
+		understanding.pages().forEach((page) -> this.samples.keep(appId, page));
 		int version = this.definitions.next(appId);
 		Put definition = this.definitions.put(appId, version, understanding.definition(), ORIGIN);
 		Map<String, AttributeValue> values = ended(Analysis.State.FINISHED);

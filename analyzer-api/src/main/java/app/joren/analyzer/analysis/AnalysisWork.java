@@ -7,6 +7,7 @@ import app.joren.analyzer.definition.DefinitionRules;
 import app.joren.contracts.analyzer.Analysis;
 import app.joren.contracts.problem.Problem;
 import app.joren.contracts.problem.ProblemType;
+import app.joren.contracts.review.DefinitionFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -115,7 +116,7 @@ public class AnalysisWork {
 	 * A definition that breaks our own rules is a fault worth seeing, not worth failing.
 	 */
 	private static void checkDefinition(Analysis analysis, SiteUnderstanding understanding) {
-		List<String> faults = DefinitionRules.faults(understanding.definition());
+		List<DefinitionFault> faults = DefinitionRules.faults(understanding.definition());
 		if (!faults.isEmpty()) {
 			log.warn("The definition of analysis {} has faults: {}", analysis.id(), faults);
 		}

@@ -1,9 +1,11 @@
 package app.joren.analyzer.definition;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import app.joren.contracts.analyzer.DefinitionVersion;
 import app.joren.contracts.definition.SiteDefinition;
+import app.joren.contracts.review.DefinitionFault;
 import app.joren.contracts.problem.ProblemType;
 import app.joren.runtime.problem.ProblemException;
 import org.slf4j.Logger;
@@ -29,11 +31,10 @@ public class CorrectedDefinitions {
 
 	/** Saves a valid definition as the next version of one that is there. */
 	public DefinitionVersion save(String appId, SiteDefinition definition) {
-		List<String> faults = DefinitionRules.faults(definition);
+		List<DefinitionFault> faults = DefinitionRules.faults(definition);
 		if (!faults.isEmpty()) {
 			throw new ProblemException(
-					ProblemType.INVALID_REQUEST, "The definition has faults. "
-							+ String.join("; ", faults.stream().limit(MOST_FAULTS).toList()) + ".",
+					ProblemType.INVALID_REQUEST, "The definition has faults. " + said(faults) + ".",
 					"Correct these places and save again.");
 		}
 		if (this.definitions.versions(appId).isEmpty()) {
@@ -42,6 +43,13 @@ public class CorrectedDefinitions {
 		DefinitionVersion version = this.definitions.add(appId, definition, ORIGIN);
 		log.info("App {} has a corrected definition, version {}", appId, version.version());
 		return version;
+	}
+
+	private static String said(List<DefinitionFault> faults) {
+		return faults.stream()
+			.limit(MOST_FAULTS)
+			.map((fault) -> fault.pointer() + ": " + fault.fault())
+			.collect(Collectors.joining("; "));
 	}
 
 }

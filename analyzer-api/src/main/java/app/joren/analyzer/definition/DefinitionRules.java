@@ -9,6 +9,7 @@ import java.util.Locale;
 import app.joren.contracts.definition.AddressRules;
 import app.joren.contracts.definition.CrawlSettings;
 import app.joren.contracts.definition.SiteDefinition;
+import app.joren.contracts.review.DefinitionFault;
 import org.jspecify.annotations.Nullable;
 
 /** What a definition must be like so that a crawler can follow it. */
@@ -23,20 +24,22 @@ public final class DefinitionRules {
 	private DefinitionRules() {
 	}
 
-	/** What is wrong with a definition, as sentences; empty when it is valid. */
-	public static List<String> faults(SiteDefinition definition) {
+	/** What is wrong with a definition, with its places; empty when it is valid. */
+	public static List<DefinitionFault> faults(SiteDefinition definition) {
 		Faults faults = new Faults();
-		faults.check(definition.format() == SiteDefinition.FORMAT, "format",
+		faults.check(definition.format() == SiteDefinition.FORMAT, "/format",
 				"must be " + SiteDefinition.FORMAT + ", the shape that this service reads");
-		faults.web(definition.home(), "home");
-		faults.text(definition.name(), "name");
+		faults.web(definition.home(), "/home");
+		faults.text(definition.name(), "/name");
 		language(definition.language(), faults);
 		zone(definition.zone(), faults);
-		faults.check(definition.rendering() != null && definition.rendering().mode() != null, "rendering",
+		faults.check(definition.rendering() != null && definition.rendering().mode() != null, "/rendering",
 				"is missing");
 		sections(definition, faults);
-		faults.ids(definition.templates().stream().map((template) -> template.id()).toList(), "templates");
-		definition.templates().forEach((template) -> TemplateRules.check(template, faults));
+		faults.ids(definition.templates().stream().map((template) -> template.id()).toList(), "/templates");
+		for (int i = 0; i < definition.templates().size(); i++) {
+			TemplateRules.check(definition.templates().get(i), "/templates/" + i, faults);
+		}
 		addresses(definition.addresses(), faults);
 		crawl(definition.crawl(), faults);
 		return faults.found();
@@ -49,7 +52,7 @@ public final class DefinitionRules {
 			}
 		}
 		catch (IllformedLocaleException ex) {
-			faults.check(false, "language", "is no BCP 47 tag: " + tag);
+			faults.check(false, "/language", "is no BCP 47 tag: " + tag);
 		}
 	}
 
@@ -60,31 +63,33 @@ public final class DefinitionRules {
 			}
 		}
 		catch (DateTimeException ex) {
-			faults.check(false, "zone", "is no time zone: " + zone);
+			faults.check(false, "/zone", "is no time zone: " + zone);
 		}
 	}
 
 	private static void sections(SiteDefinition definition, Faults faults) {
-		faults.between(definition.sections().size(), 1, MOST_SECTIONS, "the number of sections");
-		faults.ids(definition.sections().stream().map((section) -> section.id()).toList(), "sections");
-		definition.sections().forEach((section) -> SectionRules.check(section, faults));
+		faults.between(definition.sections().size(), 1, MOST_SECTIONS, "/sections");
+		faults.ids(definition.sections().stream().map((section) -> section.id()).toList(), "/sections");
+		for (int i = 0; i < definition.sections().size(); i++) {
+			SectionRules.check(definition.sections().get(i), "/sections/" + i, faults);
+		}
 	}
 
 	private static void addresses(@Nullable AddressRules addresses, Faults faults) {
-		faults.check(addresses != null, "addresses", "is missing");
+		faults.check(addresses != null, "/addresses", "is missing");
 		if (addresses != null) {
-			addresses.articles().forEach((pattern) -> faults.text(pattern, "addresses.articles"));
-			addresses.others().forEach((pattern) -> faults.text(pattern, "addresses.others"));
+			addresses.articles().forEach((pattern) -> faults.text(pattern, "/addresses/articles"));
+			addresses.others().forEach((pattern) -> faults.text(pattern, "/addresses/others"));
 		}
 	}
 
 	private static void crawl(@Nullable CrawlSettings crawl, Faults faults) {
-		faults.check(crawl != null, "crawl", "is missing");
+		faults.check(crawl != null, "/crawl", "is missing");
 		if (crawl != null) {
-			faults.between(crawl.maxArticles(), 1, MOST_ARTICLES, "crawl.maxArticles");
-			faults.between(crawl.maxPages(), 1, 2 * MOST_ARTICLES, "crawl.maxPages");
+			faults.between(crawl.maxArticles(), 1, MOST_ARTICLES, "/crawl/maxArticles");
+			faults.between(crawl.maxPages(), 1, 2 * MOST_ARTICLES, "/crawl/maxPages");
 			Integer delay = crawl.delayMillis();
-			faults.between((delay != null) ? delay : 0, 0, LONGEST_DELAY_MILLIS, "crawl.delayMillis");
+			faults.between((delay != null) ? delay : 0, 0, LONGEST_DELAY_MILLIS, "/crawl/delayMillis");
 		}
 	}
 

@@ -8,23 +8,24 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
+import app.joren.contracts.review.DefinitionFault;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with a definition, each with the place where it is. */
+/** Collects what is wrong with a definition, each with its place as a JSON pointer. */
 final class Faults {
 
 	private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
-	private final List<String> found = new ArrayList<>();
+	private final List<DefinitionFault> found = new ArrayList<>();
 
-	List<String> found() {
+	List<DefinitionFault> found() {
 		return List.copyOf(this.found);
 	}
 
 	void check(boolean right, String place, String fault) {
 		if (!right) {
-			this.found.add(place + ": " + fault);
+			this.found.add(new DefinitionFault(place, fault));
 		}
 	}
 
@@ -40,9 +41,10 @@ final class Faults {
 
 	void ids(List<String> ids, String place) {
 		Set<String> seen = new HashSet<>();
-		for (String id : ids) {
-			check(ID.matcher(id).matches(), place, "has the id '" + id + "', which is not short and plain");
-			check(seen.add(id), place, "has the id '" + id + "' twice");
+		for (int i = 0; i < ids.size(); i++) {
+			String id = ids.get(i);
+			check(ID.matcher(id).matches(), place + "/" + i + "/id", "is '" + id + "', which is not short and plain");
+			check(seen.add(id), place + "/" + i + "/id", "is '" + id + "' for the second time");
 		}
 	}
 

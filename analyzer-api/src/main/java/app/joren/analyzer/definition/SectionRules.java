@@ -11,32 +11,33 @@ final class SectionRules {
 	private SectionRules() {
 	}
 
-	static void check(Section section, Faults faults) {
-		String place = "section " + section.id();
-		faults.text(section.name(), place + ", name");
-		faults.web(section.address(), place + ", address");
-		faults.check(!section.sources().isEmpty(), place, "has no source of articles");
-		section.sources().forEach((source) -> source(source, place, faults));
+	static void check(Section section, String place, Faults faults) {
+		faults.text(section.name(), place + "/name");
+		faults.web(section.address(), place + "/address");
+		faults.check(!section.sources().isEmpty(), place + "/sources", "has no source of articles");
+		for (int i = 0; i < section.sources().size(); i++) {
+			source(section.sources().get(i), place + "/sources/" + i, faults);
+		}
 	}
 
 	private static void source(ItemSource source, String place, Faults faults) {
-		faults.web(source.address(), place + ", source");
+		faults.web(source.address(), place + "/address");
 		if (source instanceof ItemSource.ListPage list) {
-			selectors(list.items(), place + ", list", faults);
-			paging(list.paging(), place + ", paging", faults);
+			selectors(list.items(), place + "/items", faults);
+			paging(list.paging(), place + "/paging", faults);
 		}
 	}
 
 	private static void selectors(ItemSelectors items, String place, Faults faults) {
 		faults.check(items != null, place, "has no selectors");
 		if (items != null) {
-			faults.text(items.item(), place + ", item");
-			faults.selector(items.item(), place + ", item");
-			faults.selector(items.link(), place + ", link");
-			faults.selector(items.title(), place + ", title");
-			faults.selector(items.date(), place + ", date");
-			faults.selector(items.image(), place + ", image");
-			faults.selector(items.summary(), place + ", summary");
+			faults.text(items.item(), place + "/item");
+			faults.selector(items.item(), place + "/item");
+			faults.selector(items.link(), place + "/link");
+			faults.selector(items.title(), place + "/title");
+			faults.selector(items.date(), place + "/date");
+			faults.selector(items.image(), place + "/image");
+			faults.selector(items.summary(), place + "/summary");
 		}
 	}
 

@@ -2,6 +2,7 @@ package app.joren.analyzer.understanding;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 import app.joren.contracts.article.Article;
 import app.joren.contracts.definition.Section;
 import app.joren.contracts.definition.SiteDefinition;
+import app.joren.contracts.review.StoredPage;
+import app.joren.extraction.explanation.StoredPages;
 import app.joren.extraction.address.Addresses;
 import app.joren.extraction.listing.ListedItem;
 import app.joren.extraction.listing.ListedItems;
@@ -42,6 +45,8 @@ final class SampleArticles {
 
 	private final Map<String, Article> articles = new LinkedHashMap<>();
 
+	private final List<StoredPage> pages = new ArrayList<>();
+
 	SampleArticles(String appId, SiteDefinition definition, Clock clock, Exploration exploration,
 			Predicate<URI> article) {
 		this.exploration = exploration;
@@ -68,11 +73,18 @@ final class SampleArticles {
 		return List.copyOf(this.articles.values());
 	}
 
+	/** The pages of the articles. */
+	List<StoredPage> pages() {
+		return this.pages;
+	}
+
 	private void add(Page page, Hints hints) {
 		String key = Addresses.key(page.address());
 		Lead lead = new Lead(page.address(), PageKind.ARTICLE, "", sections(key), hints, 0);
 		if (this.reader.readPage(lead, page) instanceof Reading.ArticleRead read) {
-			this.articles.putIfAbsent(key, read.article());
+			if (this.articles.putIfAbsent(key, read.article()) == null) {
+				this.pages.add(StoredPages.of(read.article().id(), page, lead));
+			}
 		}
 	}
 

@@ -15,6 +15,7 @@ import app.joren.analyzer.analysis.Progress;
 import app.joren.analyzer.analysis.SiteAnalyst;
 import app.joren.analyzer.analysis.SiteUnderstanding;
 import app.joren.contracts.analyzer.Finding;
+import app.joren.contracts.article.Article;
 import app.joren.contracts.definition.AddressRules;
 import app.joren.contracts.definition.ArticleTemplate;
 import app.joren.contracts.definition.CrawlSettings;
@@ -187,10 +188,10 @@ public final class SiteUnderstander implements SiteAnalyst {
 					new AddressRules(List.copyOf(samples.keySet()), menu,
 							Evidence.of(0.9, "Learnt from %d addresses".formatted(this.candidates.size()))),
 					new CrawlSettings(2000, 5000, null));
-			return new SiteUnderstanding(definition, DesignReading.of(this.home.page(), name),
-					List.copyOf(new SampleArticles(this.appId, definition, SiteUnderstander.this.clock,
-							this.exploration, search::isArticle)
-						.of(samples.values())),
+			SampleArticles articles = new SampleArticles(this.appId, definition, SiteUnderstander.this.clock,
+					this.exploration, search::isArticle);
+			List<Article> read = List.copyOf(articles.of(samples.values()));
+			return new SiteUnderstanding(definition, DesignReading.of(this.home.page(), name), read, articles.pages(),
 					this.exploration.requests());
 		}
 

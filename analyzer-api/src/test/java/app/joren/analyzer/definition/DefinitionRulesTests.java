@@ -31,12 +31,14 @@ class DefinitionRulesTests {
 				new ItemSelectors("li[", "a", null, null, null, null), new Paging.Numbered("/news", 2, 0), Sites.SEEN);
 		SiteDefinition definition = with(List.of(section("news", broken), section("news")), "Mars/Olympus", "no tag!");
 
-		assertThat(DefinitionRules.faults(definition)).containsExactlyInAnyOrder("language: is no BCP 47 tag: no tag!",
-				"zone: is no time zone: Mars/Olympus", "sections: has the id 'news' twice",
-				"section news, source: is no absolute http or https address",
-				"section news, list, item: has a selector that cannot be read: li[",
-				"section news, paging: has no {page} in its address", "section news, paging: does not count upwards",
-				"section news: has no source of articles");
+		assertThat(DefinitionRules.faults(definition)).extracting((fault) -> fault.pointer() + ": " + fault.fault())
+			.containsExactlyInAnyOrder("/language: is no BCP 47 tag: no tag!", "/zone: is no time zone: Mars/Olympus",
+					"/sections/1/id: is 'news' for the second time",
+					"/sections/0/sources/0/address: is no absolute http or https address",
+					"/sections/0/sources/0/items/item: has a selector that cannot be read: li[",
+					"/sections/0/sources/0/paging: has no {page} in its address",
+					"/sections/0/sources/0/paging: does not count upwards",
+					"/sections/1/sources: has no source of articles");
 	}
 
 	@Test

@@ -66,6 +66,9 @@ public enum ProblemType {
 	/** The site was read, but no articles were recognised. */
 	NO_ARTICLES(422, "No articles were found"),
 
+	/** A person pointed at something that gives no rule. */
+	NOT_LEARNT(422, "Nothing could be learnt from that"),
+
 	/** The request's own content is invalid. */
 	INVALID_REQUEST(400, "The request is invalid"),
 

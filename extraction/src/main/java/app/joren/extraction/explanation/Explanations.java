@@ -51,16 +51,17 @@ public final class Explanations {
 			return new Explanation(stored.address(), this.version, template.map(ArticleTemplate::id).orElse(null), null,
 					List.of(), null, List.of());
 		}
-		return of(page, lead, template.get(), read.article());
+		return of(page, lead, template.get(), read);
 	}
 
-	private Explanation of(Page page, Lead lead, ArticleTemplate template, Article article) {
+	private Explanation of(Page page, Lead lead, ArticleTemplate template, Reading.ArticleRead read) {
+		Article article = read.article();
 		TemplateTrace trace = new TemplateTrace(template, this.now);
-		FieldExplanation field = new FieldExplanation(template, trace, page, lead.hints());
+		FieldExplanation field = new FieldExplanation(template, trace, page, lead.hints(), read.rules());
 		List<ExplainedField> fields = Arrays.stream(ArticleField.values())
 			.map((name) -> field.of(name, article))
 			.toList();
-		Optional<TemplateTrace.BodyTrace> body = trace.body(page, article);
+		Optional<TemplateTrace.BodyTrace> body = trace.body(page, article, read.rules().body());
 		List<Doubt> doubts = Doubts.of(template, article, fields, body.isPresent(), page, this.now);
 		return new Explanation(page.address(), this.version, template.id(), article, fields,
 				body.map(Explanations::explained).orElseGet(() -> new ExplainedBody(null, List.of(), List.of())),

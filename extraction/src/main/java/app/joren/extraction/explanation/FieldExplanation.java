@@ -14,8 +14,10 @@ import app.joren.contracts.review.Place;
 import app.joren.contracts.review.ReadRule;
 import app.joren.extraction.page.Page;
 import app.joren.extraction.site.Hints;
+import app.joren.extraction.template.RulesUsed;
 import app.joren.extraction.template.TemplateTrace;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Explains fields of one article.
@@ -24,31 +26,36 @@ import org.jsoup.nodes.Element;
  * @param trace what the template's rules say
  * @param page where it was read
  * @param hints what lists said about it
+ * @param used by which rules it was read
  */
-record FieldExplanation(ArticleTemplate template, TemplateTrace trace, Page page, Hints hints) {
+record FieldExplanation(ArticleTemplate template, TemplateTrace trace, Page page, Hints hints,
+		RulesUsed used) {
 
 	ExplainedField of(ArticleField field, Article article) {
 		String value = FieldValues.of(field, article);
+		List<FieldRule> known = this.template.fields().getOrDefault(field, List.of());
 		List<ReadRule> rules = new ArrayList<>();
-		boolean open = !value.isEmpty();
-		for (FieldRule rule : this.template.fields().getOrDefault(field, List.of())) {
-			String said = this.trace.value(field, rule, this.page, this.hints);
-			boolean delivered = open && !said.isEmpty() && isSame(field, value, said);
-			open &= !delivered || field == ArticleField.TAGS;
-			rules.add(new ReadRule(rule, said, said.isEmpty() ? null
-					: Places.of(rule, this.page, said).map((element) -> Places.of(element, said)).orElse(null),
-					delivered));
+		for (int i = 0; i < known.size(); i++) {
+			String said = this.trace.value(field, known.get(i), this.page, this.hints);
+			rules.add(new ReadRule(known.get(i), said, place(known.get(i), said), delivers(field, i, value, said)));
 		}
 		Optional<ReadRule> delivering = rules.stream().filter(ReadRule::delivered).findFirst();
-		Place place = delivering.map(ReadRule::place)
-			.or(() -> delivering.isPresent() ? Optional.empty() : place(field, value).map(Places::of))
-			.orElse(null);
+		Place place = delivering.isPresent() ? delivering.get().place()
+				: place(field, value).map(Places::of).orElse(null);
 		return new ExplainedField(field, value, origin(field, value, delivering.isPresent()), place, rules);
 	}
 
-	private static boolean isSame(ArticleField field, String value, String said) {
-		return (field == ArticleField.TAGS) ? value.contains(said.split(",")[0].strip())
-				: value.strip().equals(said.strip());
+	private @Nullable Place place(FieldRule rule, String said) {
+		return said.isEmpty() ? null
+				: Places.of(rule, this.page, said).map((element) -> Places.of(element, said)).orElse(null);
+	}
+
+	/** Tags are what all rules say together; of other fields one rule is remembered. */
+	private boolean delivers(ArticleField field, int rule, String value, String said) {
+		if (field == ArticleField.TAGS) {
+			return !said.isEmpty() && value.contains(said.split("[,、]")[0].strip());
+		}
+		return !value.isEmpty() && this.used.fields().getOrDefault(field, RulesUsed.INFERRED) == rule;
 	}
 
 	private static Origin origin(ArticleField field, String value, boolean delivered) {

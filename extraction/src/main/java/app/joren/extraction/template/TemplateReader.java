@@ -92,7 +92,8 @@ public final class TemplateReader {
 		if (body.blocks().isEmpty()) {
 			return Optional.empty();
 		}
-		Article article = new Article(ArticleId.of(appId, address), address, title, body.deck(), bylines, published,
+		String subtitle = Optional.ofNullable(fields.first(ArticleField.SUBTITLE)).orElse(body.deck());
+		Article article = new Article(ArticleId.of(appId, address), address, title, subtitle, bylines, published,
 				fields.date(ArticleField.MODIFIED).orElse(null), language(page), List.of(), fields.tags(),
 				leadImage(fields, body), fields.first(ArticleField.SUMMARY), body.blocks());
 		return Optional.of(new TemplateReading(article, new RulesUsed(body.rule(), fields.used())));

@@ -41,14 +41,7 @@ public final class TemplateTrace {
 	public TemplateTrace(ArticleTemplate template, Instant now) {
 		this.template = template;
 		this.days = new PageDays(now);
-		this.affixes = template.fields()
-			.getOrDefault(ArticleField.TITLE, List.of())
-			.stream()
-			.filter(FieldRule.Document.class::isInstance)
-			.map(FieldRule.Document.class::cast)
-			.map((rule) -> new TitleAffixes(rule.prefix(), rule.suffix()))
-			.findFirst()
-			.orElse(TitleAffixes.NONE);
+		this.affixes = TitleAffixes.of(template);
 	}
 
 	/**
@@ -91,15 +84,18 @@ public final class TemplateTrace {
 	public record Cut(ArticleTemplate.@Nullable Exclusion exclusion, Element element) {
 	}
 
-	/** The body of an article that was read from the page; empty if no rule fits. */
-	public Optional<BodyTrace> body(Page page, Article article) {
-		for (ArticleTemplate.BodyRule rule : this.template.body()) {
-			Elements containers = BodyInduction.outermost(page.document().body().select(rule.selector()));
-			if (!containers.isEmpty()) {
-				return Optional.of(new BodyTrace(rule, containers, cuts(containers, article)));
-			}
+	/**
+	 * The body of an article that was read from the page.
+	 * @param rule the place of the rule that gave it, see {@link RulesUsed}
+	 * @return empty if no rule gave it
+	 */
+	public Optional<BodyTrace> body(Page page, Article article, int rule) {
+		if (rule < 0 || rule >= this.template.body().size()) {
+			return Optional.empty();
 		}
-		return Optional.empty();
+		ArticleTemplate.BodyRule used = this.template.body().get(rule);
+		Elements containers = BodyInduction.outermost(page.document().body().select(used.selector()));
+		return Optional.of(new BodyTrace(used, containers, cuts(containers, article)));
 	}
 
 	private List<Cut> cuts(Elements containers, Article article) {

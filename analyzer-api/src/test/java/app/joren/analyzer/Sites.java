@@ -34,8 +34,8 @@ public final class Sites {
 	}
 
 	public static SiteUnderstanding understanding(String appId, URI home) {
-		return new SiteUnderstanding(definition(home, "The Club"), design(), List.of(article(appId, home)),
-				List.of(), 12);
+		return new SiteUnderstanding(definition(home, "The Club"), design(), List.of(article(appId, home)), List.of(),
+				12);
 	}
 
 	public static SiteDefinition definition(URI home, String name) {

@@ -16,8 +16,8 @@ import app.joren.contracts.review.StoredPage;
  * @param pages the samples' pages, so that it can be told later why they are read so
  * @param requests how many requests the site has answered
  */
-public record SiteUnderstanding(SiteDefinition definition, SiteDesign design, List<Article> samples, List<StoredPage> pages,
-		int requests) {
+public record SiteUnderstanding(SiteDefinition definition, SiteDesign design, List<Article> samples,
+		List<StoredPage> pages, int requests) {
 
 	public SiteUnderstanding {
 		samples = List.copyOf(samples);

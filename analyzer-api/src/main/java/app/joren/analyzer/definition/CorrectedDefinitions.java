@@ -33,8 +33,7 @@ public class CorrectedDefinitions {
 	public DefinitionVersion save(String appId, SiteDefinition definition) {
 		List<DefinitionFault> faults = DefinitionRules.faults(definition);
 		if (!faults.isEmpty()) {
-			throw new ProblemException(
-					ProblemType.INVALID_REQUEST, "The definition has faults. " + said(faults) + ".",
+			throw new ProblemException(ProblemType.INVALID_REQUEST, "The definition has faults. " + said(faults) + ".",
 					"Correct these places and save again.");
 		}
 		if (this.definitions.versions(appId).isEmpty()) {

@@ -61,10 +61,8 @@ public class DefinitionCheck {
 
 	private static String fault(JacksonException ex) {
 		String message = ex.getOriginalMessage();
-		return (ex.getLocation() != null && ex.getPath().isEmpty())
-				? "is no JSON in line %d, column %d: %s".formatted(ex.getLocation().getLineNr(),
-						ex.getLocation().getColumnNr(), message)
-				: "cannot be read: " + message;
+		return (ex.getLocation() != null && ex.getPath().isEmpty()) ? "is no JSON in line %d, column %d: %s".formatted(
+				ex.getLocation().getLineNr(), ex.getLocation().getColumnNr(), message) : "cannot be read: " + message;
 	}
 
 	private static String read() {

@@ -17,7 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
-/** The sample pages of apps' sites, in the app's folder, with which they are forgotten. */
+/**
+ * The sample pages of apps' sites, in the app's folder, with which they are forgotten.
+ */
 @Component
 public class SamplePages {
 

@@ -3,6 +3,7 @@ package app.joren.crawler.page;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import app.joren.crawler.store.AddressKey;
@@ -35,6 +36,12 @@ public class Pages {
 		return this.table.all("appId", appId).map(this::state);
 	}
 
+	/** One page of an app's site. */
+	public Optional<PageState> find(String appId, URI address) {
+		return this.table.get(Item.empty().with("appId", appId).with("address", AddressKey.of(address)))
+			.map(this::state);
+	}
+
 	/** Writes a page in a later transaction. */
 	public TransactWriteItem put(String appId, PageState page) {
 		Validators validators = page.validators();
@@ -48,9 +55,14 @@ public class Pages {
 			.with("seen", page.seen().toString())
 			.with("contentHash", page.contentHash())
 			.with("definitionVersion", page.definitionVersion())
-			.with("articleId", page.articleId());
+			.with("articleId", page.articleId())
+			.with("contentType", page.contentType())
+			.with("inferred", page.inferred());
+		if (page.answered() != null) {
+			item.with("answeredAt", page.answered().toString());
+		}
 		if (validators != null) {
-			item.with("answeredAt", validators.address().toString())
+			item.with("validFor", validators.address().toString())
 				.with("etag", validators.etag())
 				.with("lastModified", validators.lastModified());
 		}
@@ -68,11 +80,13 @@ public class Pages {
 	private PageState state(Item item) {
 		return new PageState(this.json.readValue(item.text("lead"), Lead.class), item.number("status"),
 				Instant.parse(item.text("seen")), validators(item), item.find("contentHash").orElse(null),
-				item.number("definitionVersion"), item.find("articleId").orElse(null));
+				item.number("definitionVersion"), item.find("articleId").orElse(null),
+				item.find("answeredAt").map(URI::create).orElse(null), item.find("contentType").orElse(null),
+				item.texts("inferred"));
 	}
 
 	private static @Nullable Validators validators(Item item) {
-		return item.find("answeredAt")
+		return item.find("validFor")
 			.map((address) -> new Validators(URI.create(address), item.find("etag").orElse(null),
 					item.find("lastModified").orElse(null)))
 			.orElse(null);

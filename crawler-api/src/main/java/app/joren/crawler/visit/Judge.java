@@ -3,6 +3,7 @@ package app.joren.crawler.visit;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import app.joren.crawler.page.PageState;
 import app.joren.extraction.site.Lead;
 import app.joren.extraction.site.PageKind;
 import app.joren.extraction.site.Reading;
+import app.joren.extraction.template.RulesUsed;
 import app.joren.runtime.fetch.FetchOutcome.FetchFailed;
 import app.joren.runtime.fetch.Validators;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +85,26 @@ final class Judge {
 		boolean conditional = done.articleId() != null || done.result() == Result.NOT_ARTICLE;
 		Validators validators = conditional ? page.answer().validators() : null;
 		this.memory.seen(new PageState(done.lead(), page.answer().status(), now, validators, page.contentHash(),
-				this.version, done.articleId()));
+				this.version, done.articleId(), page.answer().address(), page.answer().contentType(),
+				inferred(page.reading())));
 		this.leads.add(done, page.reading().leads(), now);
+	}
+
+	/** The parts of an article that no rule gave. */
+	private static List<String> inferred(Reading reading) {
+		if (!(reading instanceof Reading.ArticleRead read)) {
+			return List.of();
+		}
+		List<String> inferred = new ArrayList<>();
+		if (read.rules().bodyInferred()) {
+			inferred.add(PageState.BODY);
+		}
+		read.rules().fields().forEach((field, rule) -> {
+			if (rule == RulesUsed.INFERRED) {
+				inferred.add(field.name());
+			}
+		});
+		return inferred.stream().sorted().toList();
 	}
 
 	private Entry nothingRead(Entry entry, Reading.NothingRead none) {

@@ -27,8 +27,12 @@ record PointedBody(ArticleTemplate template, List<SampleDocument> samples) {
 		RuleChoice.Chosen chosen = choice.of(pointed)
 			.orElseThrow(() -> new CannotLearn(CannotLearn.Reason.NO_SELECTOR));
 		List<String> reasons = chosen.reasons(this.samples.size());
-		return new LearntRule(Templates.with(this.template, new ArticleTemplate.BodyRule(chosen.css(),
-				new Evidence(chosen.confidence(this.samples.size()), reasons))), chosen.css(), reasons);
+		return new LearntRule(
+				Templates
+					.with(this.template,
+							new ArticleTemplate.BodyRule(chosen.css(),
+									new Evidence(chosen.confidence(this.samples.size()), reasons))),
+				chosen.css(), reasons);
 	}
 
 	private String text(int sample, String css) {

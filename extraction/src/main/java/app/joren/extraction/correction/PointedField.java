@@ -22,10 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PointedField(ArticleTemplate template, TemplateTrace trace, List<SampleDocument> samples) {
 
-	private static final Map<CorrectionTarget, ArticleField> FIELDS = Map.of(CorrectionTarget.TITLE,
-			ArticleField.TITLE, CorrectionTarget.SUBTITLE, ArticleField.SUBTITLE, CorrectionTarget.BYLINE,
-			ArticleField.BYLINE, CorrectionTarget.PUBLISHED, ArticleField.PUBLISHED, CorrectionTarget.LEAD_IMAGE,
-			ArticleField.LEAD_IMAGE);
+	private static final Map<CorrectionTarget, ArticleField> FIELDS = Map.of(CorrectionTarget.TITLE, ArticleField.TITLE,
+			CorrectionTarget.SUBTITLE, ArticleField.SUBTITLE, CorrectionTarget.BYLINE, ArticleField.BYLINE,
+			CorrectionTarget.PUBLISHED, ArticleField.PUBLISHED, CorrectionTarget.LEAD_IMAGE, ArticleField.LEAD_IMAGE);
 
 	LearntRule learn(CorrectionTarget target, Element pointed) throws CannotLearn {
 		ArticleField field = FIELDS.get(target);

@@ -52,9 +52,8 @@ final class SampleChanges {
 
 	private static List<Difference> differences(Optional<Article> before, Optional<Article> after) {
 		if (before.isEmpty() || after.isEmpty()) {
-			return (before.isPresent() == after.isPresent()) ? List.of()
-					: List.of(new Difference("article", before.map(Article::title).orElse(""),
-							after.map(Article::title).orElse("")));
+			return (before.isPresent() == after.isPresent()) ? List.of() : List.of(new Difference("article",
+					before.map(Article::title).orElse(""), after.map(Article::title).orElse("")));
 		}
 		List<Difference> differences = new ArrayList<>();
 		for (ArticleField field : ArticleField.values()) {

@@ -34,8 +34,10 @@ final class Doubts {
 		add(doubts, Doubt.BODY_SHORT, isShort(facts.text().length(), template.typicalLength()));
 		add(doubts, Doubt.BODY_LONG, isLong(facts.text().length(), template.typicalLength()));
 		add(doubts, Doubt.BODY_DISAGREES, found && disagrees(facts, page, now));
-		add(doubts, Doubt.TITLE_INFERRED, fields.stream()
-			.anyMatch((field) -> field.field() == ArticleField.TITLE && field.origin() == ExplainedField.Origin.INFERENCE));
+		add(doubts, Doubt.TITLE_INFERRED,
+				fields.stream()
+					.anyMatch((field) -> field.field() == ArticleField.TITLE
+							&& field.origin() == ExplainedField.Origin.INFERENCE));
 		add(doubts, Doubt.DATE_MISSING, article.published() == null);
 		add(doubts, Doubt.CARDS, !facts.cards().isEmpty());
 		return doubts;

@@ -64,8 +64,7 @@ public final class Explanations {
 		Optional<TemplateTrace.BodyTrace> body = trace.body(page, article, read.rules().body());
 		List<Doubt> doubts = Doubts.of(template, article, fields, body.isPresent(), page, this.now);
 		return new Explanation(page.address(), this.version, template.id(), article, fields,
-				body.map(Explanations::explained).orElseGet(() -> new ExplainedBody(null, List.of(), List.of())),
-				doubts);
+				body.map(Explanations::explained).orElseGet(ExplainedBody::inferred), doubts);
 	}
 
 	private static ExplainedBody explained(TemplateTrace.BodyTrace body) {

@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param hints what lists said about it
  * @param used by which rules it was read
  */
-record FieldExplanation(ArticleTemplate template, TemplateTrace trace, Page page, Hints hints,
-		RulesUsed used) {
+record FieldExplanation(ArticleTemplate template, TemplateTrace trace, Page page, Hints hints, RulesUsed used) {
 
 	ExplainedField of(ArticleField field, Article article) {
 		String value = FieldValues.of(field, article);
@@ -81,14 +80,19 @@ record FieldExplanation(ArticleTemplate template, TemplateTrace trace, Page page
 			case LEAD_IMAGE -> this.page.document()
 				.select("img[src]")
 				.stream()
-				.filter((image) -> this.page.resolve(image.attr("src")).map(Object::toString).filter(value::equals).isPresent())
+				.filter((image) -> this.page.resolve(image.attr("src"))
+					.map(Object::toString)
+					.filter(value::equals)
+					.isPresent())
 				.findFirst();
-			case TITLE, SUBTITLE, BYLINE, SUMMARY, PUBLISHED, MODIFIED, TAGS -> this.page.document()
-				.body()
-				.select("*")
-				.stream()
-				.filter((element) -> element.text().strip().equals(value))
-				.reduce((outer, inner) -> inner);
+			case TITLE, SUBTITLE, BYLINE, SUMMARY, PUBLISHED, MODIFIED,
+					TAGS ->
+				this.page.document()
+					.body()
+					.select("*")
+					.stream()
+					.filter((element) -> element.text().strip().equals(value))
+					.reduce((outer, inner) -> inner);
 		};
 	}
 

@@ -55,12 +55,8 @@ public final class TemplateTrace {
 			case PUBLISHED, MODIFIED -> this.days.first(values, page).map(PublicationDate::iso).orElse("");
 			case BYLINE -> String.join(", ", BylineText.names(values));
 			case TAGS -> String.join(", ", values);
-			case LEAD_IMAGE -> values.stream()
-				.map(page::resolve)
-				.flatMap(Optional::stream)
-				.findFirst()
-				.map(URI::toString)
-				.orElse("");
+			case LEAD_IMAGE ->
+				values.stream().map(page::resolve).flatMap(Optional::stream).findFirst().map(URI::toString).orElse("");
 			case SUBTITLE, LANGUAGE, SUMMARY -> values.stream().findFirst().orElse("");
 		};
 	}

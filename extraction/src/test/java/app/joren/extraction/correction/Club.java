@@ -57,7 +57,8 @@ public final class Club {
 				<div class="letter"><p>Write to us and get our letter every week, free for all members of the club.</p></div>
 				<p>The number of the day was %2$d, and it will be so again before the snow of this year has gone.</p>
 				<form action="/x"><input name="q"></form><img src="/p/%2$d.jpg" onerror="evil()" alt="View %2$d"></div>
-				</main></body></html>""".formatted(TITLES.get(number), number + 3);
+				</main></body></html>"""
+			.formatted(TITLES.get(number), number + 3);
 		return new StoredPage("a" + number, URI.create("https://club.example/news/" + number), "text/html",
 				html.getBytes(StandardCharsets.UTF_8), new ListedFacts(null, null, List.of(), null, null), List.of());
 	}

@@ -61,8 +61,8 @@ class CorrectionsTests {
 
 		assertThat(template(proposal).exclusions()).extracting(ArticleTemplate.Exclusion::selector)
 			.containsExactly("div.letter");
-		assertThat(proposal.changes()).allSatisfy((change) -> assertThat(change.differences())
-			.containsExactly(new SampleChange.Difference("body",
+		assertThat(proposal.changes())
+			.allSatisfy((change) -> assertThat(change.differences()).containsExactly(new SampleChange.Difference("body",
 					"Write to us and get our letter every week, free for all members of the club.", "")));
 	}
 
@@ -88,7 +88,7 @@ class CorrectionsTests {
 	}
 
 	private CorrectionProposal pointAt(String css, CorrectionTarget target) throws CannotLearn {
-		String node = NodePath.of(StoredPages.page(Club.pages().get(1)).document().body().selectFirst(css));
+		String node = NodePath.of(StoredPages.page(Club.pages().get(1)).document().body().expectFirst(css));
 		return this.corrections.learn(new Correction(1, "a1", node, target));
 	}
 

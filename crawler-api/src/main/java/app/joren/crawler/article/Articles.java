@@ -3,6 +3,7 @@ package app.joren.crawler.article;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import app.joren.crawler.store.Item;
@@ -25,6 +26,13 @@ public class Articles {
 	/** All articles of an app, also those that are gone. */
 	public Stream<ArticleState> of(String appId) {
 		return this.table.all("appId", appId).map(Articles::state);
+	}
+
+	/** One article of an app, unless it is gone. */
+	public Optional<ArticleState> find(String appId, String articleId) {
+		return this.table.get(Item.empty().with("appId", appId).with("articleId", articleId))
+			.map(Articles::state)
+			.filter((article) -> !article.gone());
 	}
 
 	/** Writes an article in a later transaction. */

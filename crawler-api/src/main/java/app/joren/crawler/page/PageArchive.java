@@ -29,8 +29,8 @@ public class PageArchive {
 	/** A body; empty if it has expired. */
 	public Optional<byte[]> find(String contentHash) {
 		try {
-			return Optional.of(this.s3.getObjectAsBytes((get) -> get.bucket(this.bucket).key(contentHash))
-				.asByteArrayUnsafe());
+			return Optional
+				.of(this.s3.getObjectAsBytes((get) -> get.bucket(this.bucket).key(contentHash)).asByteArrayUnsafe());
 		}
 		catch (NoSuchKeyException ex) {
 			return Optional.empty();

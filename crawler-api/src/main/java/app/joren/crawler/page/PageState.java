@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param inferred the names of the article's parts that no rule of the definition gave
  */
 public record PageState(Lead lead, int status, Instant seen, @Nullable Validators validators,
-		@Nullable String contentHash, int definitionVersion, @Nullable String articleId,
-		@Nullable URI answered, @Nullable String contentType, List<String> inferred) {
+		@Nullable String contentHash, int definitionVersion, @Nullable String articleId, @Nullable URI answered,
+		@Nullable String contentType, List<String> inferred) {
 
 	/** The body among the inferred parts. */
 	public static final String BODY = "BODY";

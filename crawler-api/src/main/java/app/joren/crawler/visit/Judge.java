@@ -84,9 +84,9 @@ final class Judge {
 		this.memory.done(done);
 		boolean conditional = done.articleId() != null || done.result() == Result.NOT_ARTICLE;
 		Validators validators = conditional ? page.answer().validators() : null;
-		this.memory.seen(new PageState(done.lead(), page.answer().status(), now, validators, page.contentHash(),
-				this.version, done.articleId(), page.answer().address(), page.answer().contentType(),
-				inferred(page.reading())));
+		this.memory
+			.seen(new PageState(done.lead(), page.answer().status(), now, validators, page.contentHash(), this.version,
+					done.articleId(), page.answer().address(), page.answer().contentType(), inferred(page.reading())));
 		this.leads.add(done, page.reading().leads(), now);
 	}
 

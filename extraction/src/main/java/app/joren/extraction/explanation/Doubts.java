@@ -31,8 +31,8 @@ final class Doubts {
 		BodyFacts facts = BodyFacts.of(article.body());
 		List<Doubt> doubts = new ArrayList<>();
 		add(doubts, Doubt.BODY_INFERRED, !found);
-		add(doubts, Doubt.BODY_SHORT, isShort(facts.text().length(), template.typicalLength()));
-		add(doubts, Doubt.BODY_LONG, isLong(facts.text().length(), template.typicalLength()));
+		add(doubts, Doubt.BODY_SHORT, Lengths.isShort(facts.text().length(), template.typicalLength()));
+		add(doubts, Doubt.BODY_LONG, Lengths.isLong(facts.text().length(), template.typicalLength()));
 		add(doubts, Doubt.BODY_DISAGREES, found && disagrees(facts, page, now));
 		add(doubts, Doubt.TITLE_INFERRED,
 				fields.stream()
@@ -41,14 +41,6 @@ final class Doubts {
 		add(doubts, Doubt.DATE_MISSING, article.published() == null);
 		add(doubts, Doubt.CARDS, !facts.cards().isEmpty());
 		return doubts;
-	}
-
-	static boolean isShort(int length, int typical) {
-		return length < Math.min(400, Math.max(60, typical * 0.15));
-	}
-
-	static boolean isLong(int length, int typical) {
-		return typical > 0 && length > Math.max(20_000, 12.0 * typical);
 	}
 
 	private static boolean disagrees(BodyFacts facts, Page page, Instant now) {

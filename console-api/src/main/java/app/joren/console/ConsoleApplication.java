@@ -1,8 +1,10 @@
 package app.joren.console;
 
 import app.joren.contracts.analyzer.AnalyzerApi;
+import app.joren.contracts.analyzer.ReviewApi;
 import app.joren.contracts.apps.AppsApi;
 import app.joren.contracts.crawler.CrawlerApi;
+import app.joren.contracts.crawler.StoredPagesApi;
 import app.joren.runtime.JorenService;
 import app.joren.runtime.token.ServiceSecurity;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,8 +16,8 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @Import(ServiceSecurity.class)
-@ImportHttpServices(group = "analyzer", types = AnalyzerApi.class)
-@ImportHttpServices(group = "crawler", types = CrawlerApi.class)
+@ImportHttpServices(group = "analyzer", types = { AnalyzerApi.class, ReviewApi.class })
+@ImportHttpServices(group = "crawler", types = { CrawlerApi.class, StoredPagesApi.class })
 @ImportHttpServices(group = "apps", types = AppsApi.class)
 public class ConsoleApplication {
 

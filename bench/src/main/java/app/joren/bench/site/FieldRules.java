@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When a field that was read is right. */
-final class FieldRules {
+public final class FieldRules {
 
 	private static final Pattern SINGLE_QUOTES = Pattern.compile("[‘’‚‛‹›]");
 
@@ -35,7 +35,7 @@ final class FieldRules {
 	}
 
 	/** Whether a title is the article's title or another good one. */
-	static boolean titleIsRight(SiteTruth.TruthArticle truth, @Nullable String title) {
+	public static boolean titleIsRight(SiteTruth.TruthArticle truth, @Nullable String title) {
 		return title != null && Stream.concat(Stream.of(truth.title()), truth.titleAlt().stream())
 			.anyMatch((good) -> plainTitle(good).equals(plainTitle(title)));
 	}
@@ -43,7 +43,7 @@ final class FieldRules {
 	/**
 	 * Whether a day is the day as written, or a moment falls on it in some time zone.
 	 */
-	static boolean dateIsRight(String truth, @Nullable String published) {
+	public static boolean dateIsRight(String truth, @Nullable String published) {
 		Matcher matcher = MOMENT.matcher((published != null) ? published.strip() : "");
 		if (!matcher.matches()) {
 			return false;
@@ -59,14 +59,14 @@ final class FieldRules {
 	}
 
 	/** Whether an author is the right one, or one of the two says more than the other. */
-	static boolean authorIsRight(String truth, @Nullable String author) {
+	public static boolean authorIsRight(String truth, @Nullable String author) {
 		String right = plainName(truth);
 		String given = plainName((author != null) ? author : "");
 		return !given.isEmpty() && (right.contains(given) || given.contains(right));
 	}
 
 	/** Whether a picture is the right one in any size. */
-	static boolean imageIsRight(String truth, @Nullable String image) {
+	public static boolean imageIsRight(String truth, @Nullable String image) {
 		return image != null && UrlKey.ofImage(truth).equals(UrlKey.ofImage(image));
 	}
 

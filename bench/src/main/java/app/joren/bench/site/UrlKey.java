@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * @param path the decoded path without {@code index.html}, {@code .html} and closing
  * slash
  */
-record UrlKey(String path) {
+public record UrlKey(String path) {
 
 	private static final Pattern ORIGIN = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*");
 
@@ -17,7 +17,7 @@ record UrlKey(String path) {
 	private static final Pattern WORDPRESS_SIZE = Pattern.compile("-\\d+x\\d+(?=\\.\\w+$)");
 
 	/** The key of a page's address. */
-	static UrlKey ofPage(String url) {
+	public static UrlKey ofPage(String url) {
 		String path = decodedPath(url);
 		if (path.endsWith("/index.html")) {
 			path = path.substring(0, path.length() - "index.html".length());
@@ -29,7 +29,7 @@ record UrlKey(String path) {
 	}
 
 	/** The key of a picture's address, the same for all the sizes WordPress makes. */
-	static UrlKey ofImage(String url) {
+	public static UrlKey ofImage(String url) {
 		return new UrlKey(WORDPRESS_SIZE.matcher(decodedPath(url)).replaceFirst(""));
 	}
 

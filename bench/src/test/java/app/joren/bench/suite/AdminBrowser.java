@@ -72,9 +72,7 @@ final class AdminBrowser implements AutoCloseable {
 
 	/** Makes the app and waits until a phone shows its first article. */
 	void makeTheApp() {
-		WebElement start = visible("#start");
-		((JavascriptExecutor) this.browser).executeScript("arguments[0].scrollIntoView({ block: 'center' })", start);
-		start.click();
+		click("#start");
 		visible("#frame iframe");
 	}
 
@@ -89,6 +87,68 @@ final class AdminBrowser implements AutoCloseable {
 		this.browser.switchTo().defaultContent();
 		keep("article");
 		return title;
+	}
+
+	/** Asks of the first sample why it is what it is. */
+	void askWhy() {
+		open("a.why-link");
+		visible("[data-show]").click();
+		keep("why");
+	}
+
+	/** Says that the first paragraph with some words is the title, by pointing at it. */
+	void pointAtAnotherTitle() {
+		open("a[href*='target=TITLE']");
+		waiting().until(ExpectedConditions.frameToBeAvailableAndSwitchToIt(By.cssSelector("iframe[data-picture]")));
+		visible("p[data-pick]");
+		WebElement wanted = this.browser.findElements(By.cssSelector("p[data-pick]"))
+			.stream()
+			.filter((paragraph) -> paragraph.getText().length() > 40)
+			.findFirst()
+			.orElseThrow();
+		scrollTo(wanted);
+		wanted.click();
+		this.browser.switchTo().defaultContent();
+		waiting().until((driver) -> !driver.findElements(By.cssSelector("input[name=node]:checked")).isEmpty());
+		keep("pointed");
+		click("#propose");
+		visible("#save");
+		keep("correction");
+	}
+
+	/** What a proposed or saved correction changes. */
+	List<String> changes() {
+		return this.browser.findElements(By.cssSelector(".changes > li")).stream().map(WebElement::getText).toList();
+	}
+
+	/** Saves the proposed correction and sees what it did to the definition. */
+	void saveCorrection() {
+		click("#save");
+		visible(".compare-form");
+		keep("compare");
+	}
+
+	/** The versions of the definition, the newest first. */
+	List<String> versions() {
+		open(".trail a[href$='/definitions']");
+		visible(".versions");
+		keep("versions");
+		return this.browser.findElements(By.cssSelector(".versions h2")).stream().map(WebElement::getText).toList();
+	}
+
+	private void open(String link) {
+		WebElement found = waiting().until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(link)));
+		this.browser.get(String.valueOf(found.getDomProperty("href")));
+	}
+
+	private void click(String css) {
+		WebElement button = visible(css);
+		scrollTo(button);
+		button.click();
+	}
+
+	private void scrollTo(WebElement element) {
+		((JavascriptExecutor) this.browser).executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
 	}
 
 	private List<String> headings() {

@@ -51,4 +51,24 @@ class AdminJourneyIT {
 		}
 	}
 
+	@Test
+	void whatAnAdminPointsAtBecomesTheNextVersionOfTheDefinition() {
+		RecordedSite recorded = RecordedSite.in(SITE);
+		try (SiteServer site = SiteServer.serve(recorded);
+				PrivateSuite own = PrivateSuite.start(Set.of(site.authority()));
+				AdminBrowser admin = new AdminBrowser(this.profile, Path.of("target", "journey"))) {
+			Suite suite = own.suite();
+			admin.signIn(suite.address("console"), suite.admin().name(), suite.admin().password());
+			admin.paste(site.startUrl());
+
+			admin.askWhy();
+			admin.pointAtAnotherTitle();
+			assertThat(admin.changes()).isNotEmpty().first().asString().contains("Title");
+
+			admin.saveCorrection();
+			assertThat(admin.changes()).anySatisfy((change) -> assertThat(change).contains("title"));
+			assertThat(admin.versions()).containsExactly("Version 2", "Version 1");
+		}
+	}
+
 }

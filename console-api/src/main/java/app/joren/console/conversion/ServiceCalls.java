@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.client.ResourceAccessException;
 
 /** Calls to other services, whose silence is a problem like any other. */
-final class ServiceCalls {
+public final class ServiceCalls {
 
 	private static final Logger log = LoggerFactory.getLogger(ServiceCalls.class);
 
@@ -17,7 +17,7 @@ final class ServiceCalls {
 	}
 
 	/** The answer, or a problem. */
-	static <T> T answer(Supplier<T> call) {
+	public static <T> T answer(Supplier<T> call) {
 		try {
 			return call.get();
 		}

@@ -17,6 +17,9 @@ import app.joren.contracts.article.Article;
 import app.joren.contracts.article.Block;
 import app.joren.contracts.article.Mark;
 import app.joren.contracts.article.Run;
+import app.joren.contracts.definition.ArticleField;
+import app.joren.contracts.definition.FieldRule;
+import app.joren.contracts.review.CorrectionTarget;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -118,6 +121,50 @@ class Shown {
 			case Block.Card card -> "card";
 			case Block.Divider divider -> "divider";
 		};
+	}
+
+	/** What kind of rule it is. */
+	public String ruleKind(FieldRule rule) {
+		return switch (rule) {
+			case FieldRule.JsonLd jsonLd -> "jsonld";
+			case FieldRule.Meta meta -> "meta";
+			case FieldRule.Css css -> "css";
+			case FieldRule.ListItem list -> "list";
+			case FieldRule.Address address -> "address";
+			case FieldRule.Document document -> "document";
+		};
+	}
+
+	/** What a rule reads. */
+	public String rule(FieldRule rule) {
+		return switch (rule) {
+			case FieldRule.JsonLd jsonLd -> jsonLd.path();
+			case FieldRule.Meta meta -> meta.name();
+			case FieldRule.Css css -> css.selector() + ((css.attribute() != null) ? " @" + css.attribute() : "")
+					+ ((css.pattern() != null) ? " ~ " + css.pattern() : "");
+			case FieldRule.ListItem list -> "";
+			case FieldRule.Address address -> address.pattern();
+			case FieldRule.Document document -> document.prefix() + "…" + document.suffix();
+		};
+	}
+
+	/** What a person would point at to correct a field. */
+	public @Nullable CorrectionTarget target(ArticleField field) {
+		return switch (field) {
+			case TITLE -> CorrectionTarget.TITLE;
+			case SUBTITLE -> CorrectionTarget.SUBTITLE;
+			case BYLINE -> CorrectionTarget.BYLINE;
+			case PUBLISHED -> CorrectionTarget.PUBLISHED;
+			case LEAD_IMAGE -> CorrectionTarget.LEAD_IMAGE;
+			case MODIFIED, LANGUAGE, TAGS, SUMMARY -> null;
+		};
+	}
+
+	/** Who wrote a version of a definition. */
+	public String origin(String origin) {
+		String known = this.texts.getMessage("definition.origin." + origin, null, origin,
+				LocaleContextHolder.getLocale());
+		return (known != null) ? known : origin;
 	}
 
 	private static Optional<String> words(Block block) {

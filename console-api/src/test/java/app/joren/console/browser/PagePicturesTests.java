@@ -70,6 +70,12 @@ class PagePicturesTests {
 				new Problem(ProblemType.PAGE_NOT_FOUND, "Gone.", "Nothing.", "https://kitadani.example/2019/old-page"),
 				new Problem(ProblemType.TIMED_OUT, "Slow.", "Wait.", "https://kitadani.example/2020/slow"));
 		pages.put("app", "/apps/" + crawled);
+		pages.put("report", "/apps/" + crawled + "/report");
+		pages.put("why", "/apps/" + crawled + "/articles/a1");
+		pages.put("correct", "/apps/" + crawled + "/articles/a1/correct");
+		pages.put("versions", "/apps/" + crawled + "/definitions");
+		pages.put("editor", "/apps/" + crawled + "/definitions/2");
+		pages.put("compare", "/apps/" + crawled + "/definitions/compare?from=1&to=2");
 		pages.put("remove", "/apps/" + crawled + "/remove");
 		pages.put("home", "/");
 		pages.put("not-found", "/apps/none");

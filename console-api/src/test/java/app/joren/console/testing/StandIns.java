@@ -3,6 +3,7 @@ package app.joren.console.testing;
 import app.joren.contracts.problem.ProblemType;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import tools.jackson.databind.json.JsonMapper;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
@@ -21,6 +22,8 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 /** The other services as the console sees them; one server stands in for all. */
 @TestConfiguration(proxyBeanMethods = false)
 public class StandIns {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
 
 	private static final String ANALYSIS = """
 			{"id": "{{jsonPath request.body '$.analysisId'}}", "appId": "{{jsonPath request.body '$.appId'}}",
@@ -61,9 +64,33 @@ public class StandIns {
 		services.stubFor(post("/v1/crawls").willReturn(jsonResponse(CRAWL, 200)));
 		services.stubFor(put(urlMatching("/v1/admin/apps/.*")).willReturn(jsonResponse(APP, 200)));
 		services.stubFor(delete(urlMatching("/v1/.*")).willReturn(aResponse().withStatus(204)));
+		review(services);
 		services.stubFor(get(urlPathMatching("/pictures/.*"))
 			.willReturn(aResponse().withHeader("Content-Type", "image/svg+xml").withBody(Pictures.LANDSCAPE)));
 		services.stubFor(any(urlPathMatching("/preview.*")).willReturn(aResponse().withBody("preview")));
+	}
+
+	/** What the analyzer and the crawler tell of definitions and pages. */
+	private static void review(WireMockServer services) {
+		String version = "{\"version\": %d, \"saved\": \"2026-11-25T12:00:00Z\", \"origin\": \"%s\"}";
+		answer(services, "/v1/apps/[^/]+/definitions",
+				"[" + version.formatted(2, "person") + "," + version.formatted(1, "analysis") + "]");
+		answer(services, "/v1/apps/[^/]+/definitions/[12]", Things.proposal("").definition());
+		answer(services, "/v1/apps/[^/]+/(samples|articles)/[^/]+/explanation",
+				Reviews.explanation(Things.proposal("").samples().getFirst()));
+		answer(services, "/v1/apps/[^/]+/(samples|articles)/[^/]+/picture", Reviews.picture());
+		answer(services, "/v1/apps/[^/]+/report", Reviews.report());
+		answer(services, "/v1/schemas/site-definition", "{\"title\": \"Site definition\"}");
+		services.stubFor(post(urlPathMatching("/v1/apps/[^/]+/corrections"))
+			.willReturn(jsonResponse(JSON.writeValueAsString(Reviews.proposal()), 200)));
+		services.stubFor(post("/v1/definitions/check").willReturn(jsonResponse("[]", 200)));
+		services.stubFor(post(urlPathMatching("/v1/apps/[^/]+/definitions"))
+			.willReturn(jsonResponse(version.formatted(3, "person"), 201)));
+	}
+
+	private static void answer(WireMockServer services, String path, Object body) {
+		String json = (body instanceof String text) ? text : JSON.writeValueAsString(body);
+		services.stubFor(get(urlPathMatching(path)).willReturn(jsonResponse(json, 200)));
 	}
 
 	/** The answer of a service that has a problem. */

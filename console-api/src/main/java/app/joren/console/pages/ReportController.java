@@ -1,0 +1,33 @@
+package app.joren.console.pages;
+
+import app.joren.console.definition.Definitions;
+import app.joren.console.review.ArticlePages;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What became of a site's pages. */
+@Controller
+@Profile("webapi")
+class ReportController {
+
+	private final Definitions definitions;
+
+	private final ArticlePages pages;
+
+	ReportController(Definitions definitions, ArticlePages pages) {
+		this.definitions = definitions;
+		this.pages = pages;
+	}
+
+	@GetMapping("/apps/{appId}/report")
+	String report(@PathVariable String appId, Model model) {
+		model.addAttribute("conversion", this.definitions.app(appId));
+		model.addAttribute("report", new ReportView(this.pages.report(appId)));
+		return "apps/report";
+	}
+
+}

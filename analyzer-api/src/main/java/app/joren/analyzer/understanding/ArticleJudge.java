@@ -3,6 +3,7 @@ package app.joren.analyzer.understanding;
 import java.util.Optional;
 
 import app.joren.extraction.template.PageProfile;
+import app.joren.extraction.wall.WallCheck;
 
 /**
  * Tells articles from other pages, before anything is known about the site: an article
@@ -13,6 +14,9 @@ final class ArticleJudge {
 	private static final int LEAST_PROSE = 120;
 
 	boolean isArticle(SitePage page, Optional<Candidate> candidate) {
+		if (WallCheck.of(page.page()).isPresent()) {
+			return false;
+		}
 		PageProfile profile = PageProfile.of(page.page());
 		boolean named = candidate.filter(Candidate::isNamedAsArticle).isPresent();
 		boolean dated = profile.isDated() || candidate.filter((known) -> known.hints().date() != null).isPresent();

@@ -16,13 +16,20 @@ final class NextSteps {
 				"Open the address in your browser. If it works there, try again later.";
 			case TLS_FAILED -> "Ask whoever runs the site to mend its certificate, or try the address with http.";
 			case ACCESS_DENIED -> "Ask whoever runs the site to let JorenBot in.";
+			case CONSENT_NEEDED ->
+				"Paste an address of the site that can be read without agreeing to anything, or its feed.";
+			case SIGN_IN_NEEDED, PAYMENT_NEEDED ->
+				"Paste the address of pages that anyone may read without an account.";
+			case UNDER_MAINTENANCE -> "Try again when the site is back.";
+			case SITE_PARKED -> "Check the spelling of the address, and open it in your browser.";
 			case PAGE_NOT_FOUND -> "Open the site's start page in your browser and paste that address.";
 			case TOO_MANY_REQUESTS_AT_SITE, SITE_ERROR -> "Try again later.";
 			case ROBOTS_DISALLOW -> "Ask whoever runs the site to allow JorenBot in its robots.txt.";
 			case NOT_HTML -> "Paste the address of a page, not of a file or a feed.";
 			case EMPTY_PAGE, NO_ARTICLES -> "Paste the address of the page that lists the articles.";
 			case TOO_LARGE, BROKEN_ANSWER -> "Try another page of the site, such as its news page.";
-			case NEEDS_JAVASCRIPT -> "Paste the address of the site's feed page or of a plain version of the site.";
+			case NEEDS_JAVASCRIPT ->
+				"Paste the address of the site's feed page or of a plain version of the site, or install Chromium.";
 			case REDIRECT_LOOP -> "Open the address in your browser and paste the address that it ends at.";
 			case FORBIDDEN_TARGET -> "Paste an address that anyone on the internet can open.";
 			case NOT_LEARNT, INVALID_REQUEST, UNAUTHENTICATED, NOT_ALLOWED, NOT_FOUND, CONFLICT, INTERNAL ->

@@ -31,6 +31,8 @@ import app.joren.extraction.page.Page;
 import app.joren.extraction.page.PageParser;
 import app.joren.extraction.template.Sample;
 import app.joren.extraction.template.TemplateInduction;
+import app.joren.extraction.wall.Wall;
+import app.joren.extraction.wall.WallCheck;
 
 import org.jspecify.annotations.Nullable;
 
@@ -139,6 +141,10 @@ public final class SiteUnderstander implements SiteAnalyst {
 		}
 
 		private AnalysisFailed nothingFound() {
+			Optional<Wall> wall = WallCheck.of(this.home.page());
+			if (wall.isPresent()) {
+				return HomePage.failed(wall.get().kind().problem(), wall.get().reason() + ".", this.home.address());
+			}
 			if (this.exploration.views().stayedBlank()) {
 				return HomePage.failed(ProblemType.NEEDS_JAVASCRIPT,
 						"The site's pages are empty until their scripts have run, and there is no browser to run them.",

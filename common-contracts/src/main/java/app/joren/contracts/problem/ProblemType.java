@@ -30,6 +30,21 @@ public enum ProblemType {
 	/** 401, 403 or a wall in front of the site. */
 	ACCESS_DENIED(422, "The site keeps us out"),
 
+	/** Nothing is shown before something is agreed to. */
+	CONSENT_NEEDED(422, "The site asks for consent first"),
+
+	/** Only who signs in may read. */
+	SIGN_IN_NEEDED(422, "The site wants its readers to sign in"),
+
+	/** Only who pays may read. */
+	PAYMENT_NEEDED(422, "The site is for subscribers only"),
+
+	/** The site says that it is down for a while. */
+	UNDER_MAINTENANCE(422, "The site is being worked on"),
+
+	/** The domain is parked, for sale, or shows a server's own first page. */
+	SITE_PARKED(422, "There is no site at this address"),
+
 	/** 404 or 410 at the site. */
 	PAGE_NOT_FOUND(422, "The site has no such page"),
 

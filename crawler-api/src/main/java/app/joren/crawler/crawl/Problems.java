@@ -18,6 +18,9 @@ public final class Problems {
 	private static String nextStep(ProblemType type) {
 		return switch (type) {
 			case ROBOTS_DISALLOW -> "Ask the site's owner to allow JorenBot in robots.txt.";
+			case UNDER_MAINTENANCE -> "Crawl again when the site is back.";
+			case CONSENT_NEEDED, SIGN_IN_NEEDED, PAYMENT_NEEDED ->
+				"Ask the site's owner to let JorenBot read without an account.";
 			case ACCESS_DENIED -> "Ask the site's owner to let JorenBot in.";
 			case TOO_MANY_REQUESTS_AT_SITE -> "Crawl again later, or give the site more time between two requests.";
 			case NAME_NOT_RESOLVED, CONNECTION_REFUSED, TIMED_OUT, SITE_ERROR, TLS_FAILED ->

@@ -19,6 +19,7 @@ import app.joren.extraction.site.Lead;
 import app.joren.extraction.site.PageKind;
 import app.joren.extraction.site.Reading;
 import app.joren.extraction.template.RulesUsed;
+import app.joren.extraction.wall.Wall;
 import app.joren.runtime.fetch.FetchOutcome.FetchFailed;
 import app.joren.runtime.fetch.Validators;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +74,16 @@ final class Judge {
 	}
 
 	private void page(Entry entry, Seen.Sight.Page page) {
+		if (page.reading() instanceof Reading.Walled walled) {
+			walled(entry, walled.wall());
+			return;
+		}
 		Instant now = this.clock.instant();
 		Entry done = switch (page.reading()) {
 			case Reading.ArticleRead read -> this.desk.read(entry, page.answer().address(), read.article(), now);
 			case Reading.ListRead list -> entry.done(Result.LIST, null);
 			case Reading.MovedTo moved -> entry.done(Result.MOVED, null);
+			case Reading.Walled walled -> entry.done(Result.FAILED, null);
 			case Reading.NothingRead none -> nothingRead(entry, none);
 		};
 		count(done);
@@ -105,6 +111,13 @@ final class Judge {
 			}
 		});
 		return inferred.stream().sorted().toList();
+	}
+
+	/** What is known of the page, and the app's article, stay as they are. */
+	private void walled(Entry entry, Wall wall) {
+		this.memory.tally()
+			.failed(Problems.of(wall.kind().problem(), wall.reason(), entry.lead().address().toString()));
+		this.memory.done(entry.done(Result.FAILED, null));
 	}
 
 	private Entry nothingRead(Entry entry, Reading.NothingRead none) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import app.joren.extraction.page.Page;
+import app.joren.extraction.template.PageProfile;
 import org.jsoup.nodes.Document;
 
 /**
@@ -16,6 +17,8 @@ public final class Hydration {
 
 	private static final int ENOUGH = 300;
 
+	private static final int MUCH = 2500;
+
 	private Hydration() {
 	}
 
@@ -26,11 +29,16 @@ public final class Hydration {
 			return Optional.empty();
 		}
 		String shown = shown(page.document());
+		int weight = RichText.weigh(shown);
 		StateSearch search = new StateSearch(roots, page.address());
 		Optional<StateItem> article = search.article();
 		if (article.isPresent()) {
-			return article.filter((item) -> isMissing(RichText.texts(item.body() == null ? "" : item.body()), shown))
+			return article.filter((item) -> item.weight() * 2 > weight)
+				.filter((item) -> isMissing(RichText.texts(item.body() == null ? "" : item.body()), shown))
 				.map((item) -> new HydratedDocument(page).with(item));
+		}
+		if (holdsContent(page, weight)) {
+			return Optional.empty();
 		}
 		List<StateSearch.Listed> lists = search.lists()
 			.stream()
@@ -41,6 +49,13 @@ public final class Hydration {
 			return Optional.of(new HydratedDocument(page).with(lists));
 		}
 		return markup(page, roots, shown);
+	}
+
+	/**
+	 * State has much that no reader is meant to see where the page says enough itself.
+	 */
+	private static boolean holdsContent(Page page, int weight) {
+		return weight > MUCH || PageProfile.of(page).prose() > ENOUGH;
 	}
 
 	/** A stream of components may hold nothing but the page's own elements. */

@@ -27,6 +27,7 @@ import app.joren.extraction.page.FetchedPage;
 import app.joren.extraction.page.Page;
 import app.joren.extraction.page.PageParser;
 import app.joren.extraction.template.TemplateReader;
+import app.joren.extraction.wall.WallCheck;
 
 /** Reads a site by its definition. */
 public final class DefinedSiteReader implements SiteReader {
@@ -89,9 +90,19 @@ public final class DefinedSiteReader implements SiteReader {
 			case FEED -> this.machineLists.feed(lead, fetched);
 			case SITEMAP -> this.machineLists.sitemap(lead, fetched);
 			case CMS -> this.machineLists.posts(lead, fetched);
-			case LIST -> list(lead, parse(fetched));
-			case ARTICLE -> article(lead, parse(fetched));
+			case LIST -> {
+				Page page = parse(fetched);
+				yield walled(page).orElseGet(() -> list(lead, page));
+			}
+			case ARTICLE -> {
+				Page page = parse(fetched);
+				yield walled(page).orElseGet(() -> article(lead, page));
+			}
 		};
+	}
+
+	private static Optional<Reading> walled(Page page) {
+		return MetaRefresh.target(page).isPresent() ? Optional.empty() : WallCheck.of(page).map(Reading.Walled::new);
 	}
 
 	/** The page as readers see it, where its HTML alone does not hold that. */

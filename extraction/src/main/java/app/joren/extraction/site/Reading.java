@@ -5,6 +5,7 @@ import java.util.List;
 
 import app.joren.contracts.article.Article;
 import app.joren.extraction.template.RulesUsed;
+import app.joren.extraction.wall.Wall;
 
 /** What a visited page turned out to be. */
 public sealed interface Reading {
@@ -38,6 +39,20 @@ public sealed interface Reading {
 	 * @param leads the target as a lead
 	 */
 	record MovedTo(URI target, List<Lead> leads) implements Reading {
+	}
+
+	/**
+	 * Something stands in the page's place; what was known of the page stays as it is.
+	 *
+	 * @param wall what
+	 */
+	record Walled(Wall wall) implements Reading {
+
+		@Override
+		public List<Lead> leads() {
+			return List.of();
+		}
+
 	}
 
 	/**

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import app.joren.extraction.address.Addresses;
-import org.jsoup.nodes.Element;
 
 /**
  * Finds the links by which a list goes on: to the same address with a page number, to
@@ -22,12 +21,6 @@ public final class PagingFinder {
 		.compile("(?iu)^(?:page|pages|p|pg|paged|offset|start|seite|pagina|pagine|página|stranica|strona)[-_=]?$");
 
 	private static final Pattern NUMBER_IN = Pattern.compile("\\d+");
-
-	private static final Pattern NEXT = Pattern.compile(
-			"(?iu)^(?:next(?: page)?|older(?: (?:posts?|entries|articles|news))?|more(?: (?:posts?|news|articles))?|load more|previous (?:posts?|entries)"
-					+ "|次(?:へ|のページ|の\\d+件)?|次ページ|もっと見る|過去の(?:記事|投稿)|以前の(?:記事|投稿)|古い(?:記事|投稿)|下一页|下一頁|更早的?(?:文章|博文)?|较旧的?博文|suivante?|page suivante|articles? plus anciens|plus anciens"
-					+ "|siguiente|anteriores|entradas antiguas|nächste(?: seite)?|ältere(?: beiträge)?|weiter|successiv[ao]|articoli (?:meno recenti|precedenti)|próxim[ao]|следующая|далее|다음|volgende|nästa|następna)"
-					+ "\\s*[»›→>▶]*$|^[»›→▶]+$|^>{1,2}$");
 
 	private PagingFinder() {
 	}
@@ -53,9 +46,7 @@ public final class PagingFinder {
 	public static List<URI> next(List<PageLink> links, Predicate<URI> article) {
 		List<URI> next = new ArrayList<>();
 		for (PageLink link : links) {
-			Element anchor = link.anchor();
-			String label = anchor.text().isBlank() ? anchor.attr("aria-label") : anchor.text();
-			boolean called = anchor.attr("rel").contains("next") || NEXT.matcher(label.strip()).find();
+			boolean called = link.anchor().attr("rel").contains("next") || PagerWords.callsNext(link.anchor());
 			if (called && !article.test(link.target())) {
 				next.add(link.target());
 			}

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +30,10 @@ public final class RecordedSite {
 
 	private final OriginRewriter rewriter;
 
-	private RecordedSite(Path files, SiteTruth truth) {
+	private final BiFunction<String, Answer, Answer> hiding;
+
+	private RecordedSite(Path files, SiteTruth truth, BiFunction<String, Answer, Answer> hiding) {
+		this.hiding = hiding;
 		this.files = files.toAbsolutePath().normalize();
 		this.truth = truth;
 		this.types = new ContentTypes(truth.contentTypes());
@@ -43,7 +47,12 @@ public final class RecordedSite {
 		for (SiteTruth.TruthArticle article : truth.articles()) {
 			articles.add(article.with(read(folder.resolve(article.textFile()))));
 		}
-		return new RecordedSite(folder.resolve("files"), truth.with(articles));
+		return new RecordedSite(folder.resolve("files"), truth.with(articles), (path, answer) -> answer);
+	}
+
+	/** The same site as if it offered nothing for machines. */
+	public RecordedSite withoutFeeds() {
+		return new RecordedSite(this.files, this.truth, HiddenFeeds::hide);
 	}
 
 	/** All sites in the folders of a folder, by name. */
@@ -109,7 +118,8 @@ public final class RecordedSite {
 			String type = this.types.of(path, file.getFileName().toString());
 			byte[] bytes = Files.readAllBytes(file);
 			byte[] body = ContentTypes.isText(type) ? this.rewriter.rewrite(bytes, selfOrigin) : bytes;
-			return new Answer(200, type, body, null, Files.getLastModifiedTime(file).toInstant());
+			return this.hiding.apply(path,
+					new Answer(200, type, body, null, Files.getLastModifiedTime(file).toInstant()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

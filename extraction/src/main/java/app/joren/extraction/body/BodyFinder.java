@@ -152,7 +152,8 @@ public final class BodyFinder {
 		return switch (element.normalName()) {
 			case "nav", "footer", "aside", "button", "menu" -> prose[row] < 0.6 * prose[0];
 			case "form" -> prose[row] < 0.3 * prose[0];
-			default -> isForeign(element, signs) && prose[row] < Math.min(0.3 * prose[0], MOST_FOREIGN);
+			default ->
+				isForeign(element, signs) && !holdsPost(element) && prose[row] < Math.min(0.3 * prose[0], MOST_FOREIGN);
 		};
 	}
 
@@ -163,6 +164,12 @@ public final class BodyFinder {
 				false;
 			default -> signs.foreign() && !signs.body();
 		};
+	}
+
+	/** A post from elsewhere that the article shows is a part of it. */
+	private static boolean holdsPost(Element element) {
+		return element.childrenSize() < 4 && element.selectFirst(
+				"blockquote[class*=twitter-], blockquote[class*=instagram-], blockquote[class*=tiktok-], blockquote[class*=bluesky-], blockquote[class*=mastodon-]") != null;
 	}
 
 	private void sum() {

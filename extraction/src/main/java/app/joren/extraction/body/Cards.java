@@ -149,9 +149,25 @@ final class Cards {
 				}
 			}
 		}
-		if (repeated.size() >= FEWEST_REPEATED) {
+		if (repeated.size() >= FEWEST_REPEATED && standTogether(copies)) {
 			copies.forEach((row) -> Arrays.fill(this.foreign, row, this.map.end(row), true));
 		}
+	}
+
+	/**
+	 * What is said again here and there is a refrain, a second article is in one piece.
+	 */
+	private boolean standTogether(List<Integer> copies) {
+		double copied = 0;
+		double between = 0;
+		int next = 0;
+		for (int row = copies.getFirst(); row <= copies.getLast(); row++) {
+			boolean copy = row == copies.get(next);
+			next += copy ? 1 : 0;
+			copied += copy ? this.map.length(row) : 0;
+			between += this.map.length(row) >= LONG_TEXT && !this.foreign[row] ? this.map.length(row) : 0;
+		}
+		return copied >= 0.8 * between;
 	}
 
 }

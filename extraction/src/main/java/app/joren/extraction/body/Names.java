@@ -22,12 +22,12 @@ final class Names {
 			+ "comments?(?:list|area|section|form|box|count|s?-?wrap(?:per)?)?(?![a-z])|disqus|respond(?![a-z])|discussion"
 			+ "|related|recommend|read-?(?:also|next|more)|see-?also|more-?(?:stories|from|on|news|articles|posts|links|headlines|in|like|to-read|coverage|top)(?![a-z])"
 			+ "|you-?(?:may|might)|also-?(?:like|read|on)|trending|popular|most-?(?:read|viewed|popular|recent|shared)|latest|recent-?(?:posts|articles|news)|up-?next|next-?(?:article|post|up|story)"
-			+ "|outbrain|taboola|sponsor|promo|advert|ads?(?![a-z])|adv(?![a-z])|adslot|ad(?:box|wrapper|container|unit|sense)|banner|dfp|gpt(?![a-z])|mpu|billboard|commercial|affiliate"
-			+ "|newsletter|subscri|sign-?up|signin|sign-in|login|register|paywall|piano|membership|donat|support-?us"
+			+ "|recirc|outbrain|taboola|sponsor|promo|advert|ads?(?![a-z])|adv(?![a-z])|adslot|ad(?:box|wrapper|container|unit|sense)|banner|dfp|gpt(?![a-z])|mpu|billboard|commercial|affiliate"
+			+ "|newsletter|mc4wp|mc_embed|sib-form|wpforms|gform_|wpcf7|hbspt|hs-form|optin|opt-in(?![a-z])|favou?rites?(?![a-z])|subscri|sign-?up|signin|sign-in|login|register|paywall|piano|membership|donat|support-?us"
 			+ "|shar(?:e|ing|er)|social|follow-?(?:us|button|me)?(?![a-z])|addtoany|addthis|a2a|sns(?![a-z])|jp-relatedposts|sharedaddy|sd-sharing|bookmark|tweet-?button"
 			+ "|breadcrumbs?|crumbs?(?![a-z])|pagination|pager|paging|page-?(?:nav|links|numbers)|prev-?next|post-?nav(?:igation)?|entry-?nav|nav-?(?:links|previous|next|below|above)|navigation|nav(?:bar)?(?![a-z])|menu|skip-?(?:link|to|nav)"
 			+ "|side-?bar|rail(?![a-z])|right-?(?:col(?:umn)?|rail)|widget|foot(?:er)?(?![a-z])|site-?header|masthead|topbar|top-?bar|global-?(?:header|nav)"
-			+ "|cookie|consent|gdpr|pop-?up|modal|overlay|lightbox-|toast|tooltip|notification|toolbar|tools(?![a-z])|utility|actions?(?![a-z])|buttons?(?![a-z])|btn-?group|print-?(?:link|button|only)|noprint"
+			+ "|cookie|consent|gdpr|pop-?up|modal|overlay|lightbox-|toast|tooltip|notification|toolbar|tools(?![a-z])|utility|actions?(?![a-z])|buttons?(?![a-z])|btn-?group|print-?(?:link|button|only|header|block)|(?:only|visible)-?print|noprint"
 			+ "|author-?(?:bio|box|info|card|profile|details|about|description|block|area|desc|name|image|avatar|links?|social|meta)|about-?(?:the-)?author|bio(?:graphy)?(?![a-z])|byline|by-?line|contributors?(?![a-z])|writer(?![a-z])"
 			+ "|post-?(?:meta|info|date|footer|tags|categories|author|details|header)|entry-?(?:meta|date|footer|utility|header)|article-?(?:meta|info|date|footer|tags|header|tools|topics|author|byline|published|details|actions)|meta(?:data)?(?![a-z])|date-?line|datetime|timestamp|publi(?:shed|cation)-?(?:date|time|on)?(?![a-z])|updated(?![a-z])|posted-on|reading-?time|read-?time|time-?to-?read"
 			+ "|tags?(?:-?(?:list|cloud|links|container|wrap(?:per)?|s))?(?![a-z])|topics?(?![a-z])|keywords?(?![a-z])|cat-links|categories|hashtags?"
@@ -46,7 +46,7 @@ final class Names {
 
 	/** Names of what asks for consent. */
 	private static final Pattern CONSENT = Pattern.compile(
-			"(?:^|[^a-z])(?:cookie|consent|gdpr|onetrust|didomi|usercentrics|cmp(?![a-z])|cmplz|privacy-?(?:overview|manager))");
+			"(?:^|[^a-z])(?:cookie|consent|gdpr|onetrust|didomi|usercentrics|cookiebot|borlabs|moove-?gdpr|truste(?![a-z])|cky-|cli-(?:tab|bar|modal|row|col|container|switch|user|style|fade)|cmp(?![a-z])|cmplz|privacy-?(?:overview|manager))");
 
 	private static final Pattern CAPTION = Pattern
 		.compile("(?:^|[^a-z])(?:fig|image-?|img-?|photo-?|media-?)?captions?(?![a-z])");

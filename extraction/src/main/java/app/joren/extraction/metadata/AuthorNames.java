@@ -18,15 +18,23 @@ public final class AuthorNames {
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private static final Pattern BETWEEN = Pattern.compile(
-			"\\s*(?:[;|•·、／]|\\s(?:and|und|et|y|e|en|og|och|ja|i|&|und|with|mit|avec|con)\\s|\\s&\\s|\\s/\\s)\\s*");
+			"\\s*(?:[;|•·、／]|(?<=\\p{IsHan})・(?=\\p{IsHan})|\\s(?:and|und|et|y|e|en|og|och|ja|i|&|und|with|mit|avec|con)\\s|\\s&\\s|\\s/\\s)\\s*");
 
 	private static final Pattern NOT_A_NAME = Pattern.compile(
-			"https?:|www\\.|@\\w|\\.(?:com|org|net)\\b|\\d{2,}|^(?:admin|administrator|editor|staff|unknown|anonymous|none|null|undefined|user|guest|webmaster|nobody|facebook|twitter|follow|contact|share|email|more|view|read)\\b",
+			"https?:|www\\.|@\\w|\\.(?:com|org|net)\\b|\\d{2,}|^(?:admin|administrator|editor|staff|unknown|anonymous|none|null|undefined|user|guest|webmaster|nobody|facebook|twitter|follow|contact|share|email|more|view|read|get author|subscribe|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|contributor content)\\b|[?!]",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern ROLE = Pattern.compile(
-			"\\s*(?:[,|–—•(\\[]|\\s-\\s|\\s+for\\s+the\\s|\\s+@)\\s*(?=(?:\\S+\\s+){0,4}(?:reporter|editor|writer|correspondent|journalist|columnist|staff|contributor|chief|producer|author|photographer|redakteur|redaktion|korrespondent|updated|published|posted|special|news|times|press|associated|reuters|ap|afp|cnn|bbc|usa|follow)).*$",
+			"\\s*(?:[,|–—•(\\[]|\\s-\\s|\\s+for\\s+the\\s|\\s+@)\\s*(?=(?:\\S+\\s+){0,4}(?:reporter|editor|writer|correspondent|journalist|columnist|staff|contributor|chief|producer|author|photographer|redakteur|redaktion|korrespondent|updated|published|posted|special|news|times|press|associated|reuters|ap|afp|cnn|bbc|usa|follow|head|director|president|professor|founder|ceo|lawyer|md|phd|ph\\.d|rdn?|ms|mph|frcs)\\b).*$",
 			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern TITLE_BEHIND = Pattern.compile(
+			"(?<=\\S\\s\\S{1,30})\\s+(?:(?:senior|staff|associate|deputy|managing|contributing|assistant|news|sports|freelance|chief|lead|special)\\s+)*"
+					+ "(?:editor|writer|reporter|correspondent|columnist|contributor|producer|journalist|redakteur|redakteurin)$",
+			Pattern.CASE_INSENSITIVE);
+
+	/** Initials of a desk, a town, or a role. */
+	private static final Pattern BRACKETS = Pattern.compile("\\s*[(（][^()（）]{1,60}[)）]$");
 
 	private static final Pattern DATED = Pattern.compile(
 			"\\s*[,|–—•·-]?\\s*(?:\\b(?:on|am|le|el|il|op|published|updated|posted|veröffentlicht|aktualisiert|publié)\\b.*|\\d.*)$",
@@ -101,7 +109,8 @@ public final class AuthorNames {
 	}
 
 	private static void add(Set<String> names, String written) {
-		String name = withoutBy(written).replaceAll("^[\\s,;:|/–—•·-]+|[\\s,;:|/–—•·-]+$", "");
+		String bare = BRACKETS.matcher(ROLE.matcher(withoutBy(written)).replaceFirst("")).replaceFirst("");
+		String name = TITLE_BEHIND.matcher(bare).replaceFirst("").replaceAll("^[\\s,;:|/–—•·-]+|[\\s,;:|/–—•·-]+$", "");
 		boolean letters = name.codePoints().anyMatch(Character::isLetter);
 		if (letters && name.length() <= LONGEST && name.length() > 1 && !NOT_A_NAME.matcher(name).find()) {
 			names.add(name);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import app.joren.extraction.metadata.Source.Kind;
 import org.jsoup.nodes.Element;
@@ -15,6 +17,9 @@ final class Authors {
 	private static final List<String> METAS = List.of("author", "article:author", "article:author_name", "byl",
 			"parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author", "authors",
 			"dc.contributor", "cxenseparse:author", "mediaauthor", "creator", "og:author", "twitter:data1");
+
+	private static final Pattern WORDED = Pattern.compile(
+			"(?:^|[\\s|·•—–-])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|文[:：／]|著者[:：]|執筆[:：]|取材・文[:：])\\s*(\\p{Lu}[^|·•—–,;:()]{2,60}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・ 　]{2,20})");
 
 	private static final int LONGEST_BYLINE = 120;
 
@@ -50,6 +55,56 @@ final class Authors {
 		elements(this.reader.markup().itemProperty("author"), Source.of(Kind.MICRODATA, "author"));
 		elements(this.reader.markup().authors(), Source.of(Kind.MICROFORMAT, "rel=author"));
 		bylines();
+		authorPages();
+		if (this.found.isEmpty()) {
+			add(this.reader.markup()
+				.authorMetas()
+				.stream()
+				.flatMap((content) -> AuthorNames.inLine(Texts.plain(content)).stream())
+				.distinct()
+				.toList(), Source.of(Kind.META, "author"), null);
+		}
+		if (this.found.isEmpty()) {
+			worded();
+		}
+	}
+
+	/** Links to the pages of authors, as long as they stand together. */
+	private void authorPages() {
+		List<Element> links = this.reader.markup()
+			.authorPages()
+			.stream()
+			.filter((link) -> isNamelike(link.text()))
+			.toList();
+		if (links.isEmpty()) {
+			return;
+		}
+		Element first = links.getFirst();
+		Element around = first.parents().stream().skip(2).findFirst().orElse(first);
+		Set<String> names = new LinkedHashSet<>();
+		for (Element link : links) {
+			if (link == first || link.parents().contains(around) && names.size() < ENOUGH) {
+				names.addAll(AuthorNames.inLine(link.text()));
+			}
+		}
+		add(List.copyOf(names), Source.of(Kind.CLASS, "author page"), first);
+	}
+
+	private static boolean isNamelike(String text) {
+		return text.length() < 50 && (text.contains(" ") || text.codePoints().anyMatch(Character::isIdeographic));
+	}
+
+	/** A line below the heading that says by whom. */
+	private void worded() {
+		for (Element heading : this.reader.markup().headings()) {
+			for (NearHeading.Line line : NearHeading.lines(heading)) {
+				Matcher by = WORDED.matcher(line.text());
+				if (by.find() && line.text().length() <= LONGEST_BYLINE) {
+					add(AuthorNames.inLine(by.group(1)), Source.of(Kind.TEXT, "heading"), line.element());
+					return;
+				}
+			}
+		}
 	}
 
 	private void metas(String name) {

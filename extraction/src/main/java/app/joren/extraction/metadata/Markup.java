@@ -31,6 +31,10 @@ final class Markup implements NodeVisitor {
 			"comment|disqus|related|recommend|sidebar|widget|footer|popular|trending|most-?read|more-?(news|stories)"
 					+ "|newsletter|promo|teaser|read-?(more|next|also)|carousel|archive|latest|ranking|respond|advert|cookie");
 
+	private static final Pattern AUTHOR_PAGE = Pattern.compile(
+			"/(?:authors?|autor(?:en|es|a|i|ka)?|auteurs?|autore|writers?|contributors?|columnists?|journalists?|reporters?|redakteure?|byline|profile/author|people|staff)/(?:[\\w-]+/)*[^/?#]+/?$",
+			Pattern.CASE_INSENSITIVE);
+
 	private static final int SHORT = 250;
 
 	private static final int BYLINES = 1;
@@ -61,6 +65,8 @@ final class Markup implements NodeVisitor {
 	private final List<Element> dated = new ArrayList<>();
 
 	private final List<Element> authors = new ArrayList<>();
+
+	private final List<Element> authorPages = new ArrayList<>();
 
 	private int aside;
 
@@ -133,6 +139,9 @@ final class Markup implements NodeVisitor {
 		}
 		if (element.attr("rel").contains("author")) {
 			this.authors.add(element);
+		}
+		else if (element.nameIs("a") && AUTHOR_PAGE.matcher(element.attr("href")).find()) {
+			this.authorPages.add(element);
 		}
 		names(element);
 	}
@@ -224,6 +233,20 @@ final class Markup implements NodeVisitor {
 	/** Elements with rel=author. */
 	List<Element> authors() {
 		return this.authors;
+	}
+
+	/** Links whose address is that of an author's page. */
+	List<Element> authorPages() {
+		return this.authorPages;
+	}
+
+	/** The contents of the meta elements whose names end as authors' names do. */
+	List<String> authorMetas() {
+		return this.metas.keySet()
+			.stream()
+			.filter((name) -> name.matches(".*[_:.-](?:authors?|byline|writer)(?:[_-]?names?)?"))
+			.flatMap((name) -> meta(name).stream())
+			.toList();
 	}
 
 	/** Whether an element's text is short enough to be a field. */

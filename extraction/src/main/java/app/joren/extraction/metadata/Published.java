@@ -3,6 +3,7 @@ package app.joren.extraction.metadata;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,6 +33,16 @@ final class Published {
 
 	private static final Pattern PATH_DAY = Pattern
 		.compile("/(20\\d\\d|199\\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=[/\\-_.]|$)");
+
+	private static final Pattern FULL_YEAR = Pattern
+		.compile("(?:19|20)[0-9０-９]{2}|[12２][0０][0-9０-９]{2}|令和|平成|\\d{1,2}\\.\\d{1,2}\\.\\d{2}\\b");
+
+	private static final Pattern LABELLED = Pattern.compile(
+			"(?iU)(?:\\b(?:published|posted|date|written|veröffentlicht|erstellt|datum|stand|publié|publicado|pubblicato|gepubliceerd|opublikowano)|公開日?|掲載日?|投稿日?|発表日?|配信日?|更新日?|发布|發布)"
+					+ "(?:\\s*(?:on|am|vom|date|le|el|il|op))?\\s*[:：]?\\s*([^.]{0,12}(?:\\d[^|]{3,24}))");
+
+	/** So much of a line may stand before the end of its date. */
+	private static final int LINE = 80;
 
 	/** More dates than these are those of other articles. */
 	private static final int ENOUGH = 4;
@@ -78,6 +89,39 @@ final class Published {
 			.page()
 			.ifPresent((page) -> LinkedData.string(page, "datePublished")
 				.ifPresent((date) -> add(date, Source.of(Kind.JSON_LD, "WebPage.datePublished"), null)));
+		if (this.found.isEmpty()) {
+			nearHeadings();
+		}
+	}
+
+	/** Where nothing is marked up: a day in a short line below the heading. */
+	private void nearHeadings() {
+		for (Element heading : this.reader.markup().headings()) {
+			for (NearHeading.Line line : NearHeading.lines(heading)) {
+				Element element = line.element();
+				if (element.nameIs("time") && add(element.attr("datetime"), Source.of(Kind.TEXT, "heading"), element)) {
+					return;
+				}
+				String begin = line.text().substring(0, Math.min(LINE, line.text().length()));
+				Optional<PublicationDate> date = FULL_YEAR.matcher(begin).find() ? this.reader.dates().find(begin)
+						: Optional.empty();
+				if (date.isPresent()) {
+					this.found.add(new Candidate<>(date.get(), Source.of(Kind.TEXT, "heading"), element));
+					return;
+				}
+			}
+		}
+		labelled();
+	}
+
+	/** A word that announces a day, anywhere in the page's own part. */
+	private void labelled() {
+		Matcher matcher = LABELLED.matcher(this.reader.page().document().body().text());
+		while (matcher.find()) {
+			if (add(matcher.group(1), Source.of(Kind.TEXT, "label"), null)) {
+				return;
+			}
+		}
 	}
 
 	private void times() {

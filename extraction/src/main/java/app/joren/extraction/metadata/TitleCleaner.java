@@ -101,11 +101,22 @@ public final class TitleCleaner {
 			boolean inside = plain.length() >= 5 && letters.length() >= 5
 					&& (letters.contains(plain) && letters.length() <= plain.length() * 2
 							|| plain.contains(letters) && plain.length() <= letters.length() * 2);
-			if (inside || initials(part).equals(plain)) {
+			if (inside || initials(part).equals(plain) || isSpelt(plain, part)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Whether a host's label is made of words of a short name, as in thecrimson. */
+	private static boolean isSpelt(String label, String part) {
+		String[] words = part.strip().split("\\s+");
+		int at = 0;
+		for (String word : words) {
+			String letters = letters(word);
+			at = (!letters.isEmpty() && label.startsWith(letters, at)) ? at + letters.length() : at;
+		}
+		return words.length <= 4 && label.length() >= 3 && at == label.length();
 	}
 
 	private static String initials(String part) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import app.joren.contracts.article.PublicationDate;
 import app.joren.contracts.definition.ArticleField;
@@ -74,17 +75,27 @@ final class TemplateFields {
 		return firstOf(field, (values) -> values.stream().findFirst()).orElse(null);
 	}
 
-	Optional<URI> leadImage() {
-		return firstOf(ArticleField.LEAD_IMAGE,
+	/** The first picture that a kind of rules gives and that is wanted. */
+	Optional<URI> leadImage(Predicate<FieldRule> rules, Predicate<URI> wanted) {
+		return firstOf(ArticleField.LEAD_IMAGE, rules,
 				(values) -> values.stream()
 					.map((href) -> this.reading.page().resolve(href))
 					.flatMap(Optional::stream)
+					.filter(wanted)
 					.findFirst());
 	}
 
 	private <T> Optional<T> firstOf(ArticleField field, Function<List<String>, Optional<T>> part) {
+		return firstOf(field, (rule) -> true, part);
+	}
+
+	private <T> Optional<T> firstOf(ArticleField field, Predicate<FieldRule> wanted,
+			Function<List<String>, Optional<T>> part) {
 		List<FieldRule> rules = rules(field);
 		for (int i = 0; i < rules.size(); i++) {
+			if (!wanted.test(rules.get(i))) {
+				continue;
+			}
 			Optional<T> value = part.apply(this.reading.values(field, rules.get(i)));
 			if (value.isPresent()) {
 				this.used.put(field, i);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import app.joren.contracts.article.Article;
 import app.joren.contracts.article.ArticleId;
@@ -12,8 +13,10 @@ import app.joren.contracts.article.Image;
 import app.joren.contracts.article.PublicationDate;
 import app.joren.contracts.definition.ArticleField;
 import app.joren.contracts.definition.ArticleTemplate;
+import app.joren.contracts.definition.FieldRule;
 import app.joren.extraction.body.PageInference;
 import app.joren.extraction.dates.DateReader;
+import app.joren.extraction.metadata.SharePictures;
 import app.joren.extraction.page.Page;
 import app.joren.extraction.site.Hints;
 
@@ -111,8 +114,19 @@ public final class TemplateReader {
 				|| this.template.signs().stream().anyMatch((sign) -> page.document().selectFirst(sign) != null);
 	}
 
+	/**
+	 * What the page declares, then the body's first picture, then the list's, which is
+	 * often cut to size; a picture made for sharing only where there is no other.
+	 */
 	private static @Nullable Image leadImage(TemplateFields fields, TemplateBody.Read body) {
-		return fields.leadImage().map(Image::of).or(() -> FirstPicture.in(body.blocks())).orElse(null);
+		Predicate<FieldRule> listed = FieldRule.ListItem.class::isInstance;
+		Predicate<URI> photograph = Predicate.not(SharePictures::isNoPhotograph);
+		return fields.leadImage(listed.negate(), photograph)
+			.map(Image::of)
+			.or(() -> FirstPicture.in(body.blocks()))
+			.or(() -> fields.leadImage(listed, photograph).map(Image::of))
+			.or(() -> fields.leadImage((rule) -> true, (address) -> true).map(Image::of))
+			.orElse(null);
 	}
 
 	private static @Nullable String language(Page page) {

@@ -22,6 +22,10 @@ public final class BodyFinder {
 	/** So much prose is no box beside an article, whatever its name. */
 	private static final double MOST_FOREIGN = 1500;
 
+	/** What structured data calls pages that have more than one text. */
+	private static final Set<String> OTHERS = Set.of("product", "og:product", "og:product.group", "productgroup",
+			"collectionpage", "searchresultspage", "qapage", "discussionforumposting");
+
 	private final TextMap map;
 
 	private final boolean[] foreign;
@@ -90,9 +94,13 @@ public final class BodyFinder {
 		}
 		double share = (double) inside / Math.max(1, all);
 		double prose = this.good[best];
-		double least = said ? 0.04 : 0.25;
-		boolean longText = prose > 2500 && share > 0.08;
+		double least = said ? 0.04 : isSaidOther(metadata) ? 0.6 : 0.25;
+		boolean longText = prose > 2500 && share > 0.08 && !isSaidOther(metadata);
 		return (share < least && !longText) || (prose < (said ? 60 : 250) && share < 0.6);
+	}
+
+	private static boolean isSaidOther(PageMetadata metadata) {
+		return metadata.types().stream().anyMatch(OTHERS::contains);
 	}
 
 	private void weigh() {
@@ -147,7 +155,7 @@ public final class BodyFinder {
 			return prose[row] < 0.9 * prose[0];
 		}
 		if (signs.consent()) {
-			return true;
+			return prose[row] < 0.6 * prose[0];
 		}
 		return switch (element.normalName()) {
 			case "nav", "footer", "aside", "button", "menu" -> prose[row] < 0.6 * prose[0];

@@ -22,9 +22,16 @@ record NameSigns(boolean foreign, boolean body, boolean comments, boolean consen
 	static NameSigns ofAll(String written) {
 		NameSigns all = NONE;
 		for (String name : written.split(" ")) {
-			all = (name.length() < 2) ? all : all.or(SINGLE.of(name));
+			all = (name.length() < 2 || isUtility(name)) ? all : all.or(SINGLE.of(name));
 		}
 		return all;
+	}
+
+	/**
+	 * Utility classes such as {@code lg:hidden} tell a look, often of one width alone.
+	 */
+	private static boolean isUtility(String name) {
+		return name.indexOf(':') >= 0 || name.indexOf('[') >= 0 || name.indexOf('(') >= 0;
 	}
 
 	private NameSigns or(NameSigns other) {

@@ -44,9 +44,18 @@ final class Names {
 	private static final Pattern COMMENTS = Pattern
 		.compile("(?:^|[^a-z])(?:comments?(?:list|area|section)?(?![a-z])|disqus|respond(?![a-z])|replies)");
 
+	/**
+	 * Adobe's sites begin the names of all their parts with the short form of consent
+	 * managers.
+	 */
+	private static final String COMPONENTS = "accordion|breadcrumb|button|card|carousel|column|container|contentfragment"
+			+ "|cta|download|embed|experience|form|grid|hero|html|image|language|list|media|navigation|page|pdf|progress|promo"
+			+ "|quote|search|section|separator|tab|teaser|text|title|video";
+
 	/** Names of what asks for consent. */
 	private static final Pattern CONSENT = Pattern.compile(
-			"(?:^|[^a-z])(?:cookie|consent|gdpr|onetrust|didomi|usercentrics|cookiebot|borlabs|moove-?gdpr|truste(?![a-z])|cky-|cli-(?:tab|bar|modal|row|col|container|switch|user|style|fade)|cmp(?![a-z])|cmplz|privacy-?(?:overview|manager))");
+			"(?:^|[^a-z])(?:cookie|consent|gdpr|onetrust|didomi|usercentrics|cookiebot|borlabs|moove-?gdpr|truste(?![a-z])|cky-|cli-(?:tab|bar|modal|row|col|container|switch|user|style|fade)|cmp(?![a-z]|-+(?:"
+					+ COMPONENTS + "))|cmplz|privacy-?(?:overview|manager))");
 
 	private static final Pattern CAPTION = Pattern
 		.compile("(?:^|[^a-z])(?:fig|image-?|img-?|photo-?|media-?)?captions?(?![a-z])");

@@ -16,6 +16,9 @@ final class WholePage {
 
 	private static final double MAIN = 0.5;
 
+	/** Names that leave less than this share mean something else here. */
+	private static final double LEAST = 0.3;
+
 	private final TextMap map;
 
 	private final int[] texts;
@@ -33,10 +36,16 @@ final class WholePage {
 
 	Body body() {
 		int container = container();
+		Set<Element> named = excluded(container, true);
+		Set<Element> excluded = isEnough(container, named) ? named : excluded(container, false);
+		return new Body(this.map.element(container), excluded, 0, 0, true);
+	}
+
+	private Set<Element> excluded(int container, boolean byNames) {
 		Set<Element> excluded = Collections.newSetFromMap(new IdentityHashMap<>());
 		int row = container + 1;
 		while (row < this.map.end(container)) {
-			if (isFrame(row, container)) {
+			if (byNames ? isFrame(row, container) : isFrameElement(row, container)) {
 				excluded.add(this.map.element(row));
 				row = this.map.end(row);
 			}
@@ -44,7 +53,26 @@ final class WholePage {
 				row++;
 			}
 		}
-		return new Body(this.map.element(container), excluded, 0, 0, true);
+		return excluded;
+	}
+
+	private boolean isEnough(int container, Set<Element> excluded) {
+		int all = 0;
+		int left = 0;
+		int row = container + 1;
+		while (row < this.map.end(container)) {
+			boolean frame = isFrameElement(row, container);
+			if (frame || excluded.contains(this.map.element(row))) {
+				all += frame ? 0 : this.texts[row];
+				row = this.map.end(row);
+			}
+			else {
+				all += this.map.length(row);
+				left += this.map.length(row);
+				row++;
+			}
+		}
+		return left >= LEAST * all;
 	}
 
 	private int container() {
@@ -67,15 +95,20 @@ final class WholePage {
 		Element element = this.map.element(row);
 		double most = MOST * this.texts[container];
 		if (Names.isFrame(element)) {
-			boolean heading = element.nameIs("header") && this.texts[row] < 600 && element.selectFirst("h1") != null;
-			return !heading && this.texts[row] < 2 * most;
+			return isFrameElement(row, container);
 		}
 		if (element.attributesSize() == 0 || Names.isHeading(element) || element.nameIs("main")
 				|| element.nameIs("table")) {
 			return false;
 		}
 		NameSigns signs = this.map.signs(row);
-		return signs.consent() || (signs.frame() && !signs.body() && this.texts[row] < most);
+		return (signs.consent() || (signs.frame() && !signs.body())) && this.texts[row] < most;
+	}
+
+	private boolean isFrameElement(int row, int container) {
+		Element element = this.map.element(row);
+		boolean heading = element.nameIs("header") && this.texts[row] < 600 && element.selectFirst("h1") != null;
+		return Names.isFrame(element) && !heading && this.texts[row] < 2 * MOST * this.texts[container];
 	}
 
 }

@@ -18,6 +18,7 @@ public final class PageParser {
 		DecodedText decoded = DecodedText.of(fetched);
 		Document document = Parser.htmlParser().parseInput(decoded.text(), fetched.address().toString());
 		document.outputSettings().prettyPrint(false);
+		WithoutScripts.show(document);
 		return new Page(fetched.address(), Page.baseOf(fetched.address(), document), decoded.charset(), document);
 	}
 

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
+import app.joren.contracts.analyzer.AnalyzerApi;
+import app.joren.contracts.analyzer.DefinitionVersion;
 import app.joren.contracts.apps.AppsApi;
 import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.crawler.CrawlCounts;
@@ -27,17 +29,20 @@ public class AppCrawls {
 
 	private final ServiceReports reports;
 
+	private final AnalyzerApi analyzer;
+
 	private final CrawlerApi crawler;
 
 	private final AppsApi apps;
 
 	private final Clock clock;
 
-	AppCrawls(Conversions conversions, Decisions decisions, ServiceReports reports, CrawlerApi crawler, AppsApi apps,
-			Clock clock) {
+	AppCrawls(Conversions conversions, Decisions decisions, ServiceReports reports, AnalyzerApi analyzer,
+			CrawlerApi crawler, AppsApi apps, Clock clock) {
 		this.conversions = conversions;
 		this.decisions = decisions;
 		this.reports = reports;
+		this.analyzer = analyzer;
 		this.crawler = crawler;
 		this.apps = apps;
 		this.clock = clock;
@@ -50,10 +55,11 @@ public class AppCrawls {
 			throw new ProblemException(ProblemType.CONFLICT, "The articles are being fetched already.",
 					"Wait until that has ended, or stop it first.");
 		}
+		int version = definitionVersion(appId);
 		this.decisions.publish(appId);
 		Instant now = this.clock.instant();
-		Crawl crawl = new Crawl(Ids.next(), appId, this.decisions.proposal(appId).definitionVersion(),
-				Crawl.State.RUNNING, CrawlCounts.none(), List.of(), now, null);
+		Crawl crawl = new Crawl(Ids.next(), appId, version, Crawl.State.RUNNING, CrawlCounts.none(), List.of(), now,
+				null);
 		this.conversions.crawlAsked(crawl, now);
 		begin(conversion, crawl);
 	}
@@ -65,6 +71,16 @@ public class AppCrawls {
 		if (crawl != null && !crawl.state().ended()) {
 			this.reports.crawlChanged(ServiceCalls.answer(() -> this.crawler.stop(crawl.id())));
 		}
+	}
+
+	/** The newest version: a person may have corrected what the analysis proposed. */
+	private int definitionVersion(String appId) {
+		int proposed = this.decisions.proposal(appId).definitionVersion();
+		return ServiceCalls.answer(() -> this.analyzer.definitions(appId))
+			.stream()
+			.mapToInt(DefinitionVersion::version)
+			.max()
+			.orElse(proposed);
 	}
 
 	private void begin(Conversion before, Crawl crawl) {

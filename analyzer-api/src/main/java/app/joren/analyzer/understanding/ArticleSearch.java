@@ -61,6 +61,21 @@ final class ArticleSearch {
 		}
 	}
 
+	/** Learns from what stands in the same place of two pages of one list. */
+	void widen(SitePage first, SitePage second) {
+		for (LinkGroup group : LinkGroup.of(first.links())) {
+			Set<URI> both = new LinkedHashSet<>(group.targets());
+			boolean articles = both.stream().filter(this::isArticle).count() * 2 >= both.size();
+			Optional<LinkGroup> other = LinkGroup.of(second.links())
+				.stream()
+				.filter((candidate) -> candidate.key().equals(group.key()))
+				.findFirst();
+			if (articles && other.isPresent() && both.addAll(other.get().targets())) {
+				lookInto(List.copyOf(both));
+			}
+		}
+	}
+
 	boolean isArticle(URI address) {
 		return matchers().stream().anyMatch((pattern) -> pattern.matches(address));
 	}

@@ -34,9 +34,12 @@ final class FeedDiscovery {
 
 	private final URI home;
 
+	private final DateReader dates;
+
 	private final Map<URI, Feed> feeds = new LinkedHashMap<>();
 
-	FeedDiscovery(Exploration exploration, URI home) {
+	FeedDiscovery(Exploration exploration, URI home, Instant now) {
+		this.dates = DateReader.at(now);
 		this.exploration = exploration;
 		this.home = home;
 	}
@@ -101,13 +104,13 @@ final class FeedDiscovery {
 	 * Some generators put every page into the feed; those without a real date are no
 	 * articles.
 	 */
-	private static List<FeedEntry> articles(Feed feed) {
-		List<FeedEntry> dated = feed.entries().stream().filter(FeedDiscovery::isDated).toList();
+	private List<FeedEntry> articles(Feed feed) {
+		List<FeedEntry> dated = feed.entries().stream().filter(this::isDated).toList();
 		return (dated.size() * 2 > feed.entries().size()) ? dated : feed.entries();
 	}
 
-	private static boolean isDated(FeedEntry entry) {
-		return entry.date() != null && DateReader.at(Instant.now()).read(entry.date()).isPresent();
+	private boolean isDated(FeedEntry entry) {
+		return entry.date() != null && this.dates.read(entry.date()).isPresent();
 	}
 
 }

@@ -40,13 +40,16 @@ final class SectionFinding {
 
 	private final Predicate<URI> article;
 
+	private final Predicate<SitePage> further;
+
 	private final SitePage home;
 
 	private final @Nullable String language;
 
-	SectionFinding(Exploration exploration, Predicate<URI> article, List<String> menu, SitePage home,
-			@Nullable String language) {
+	SectionFinding(Exploration exploration, Predicate<URI> article, Predicate<SitePage> further, List<String> menu,
+			SitePage home, @Nullable String language) {
 		this.language = language;
+		this.further = further;
 		this.exploration = exploration;
 		List<AddressPattern> others = menu.stream().map(AddressPattern::of).toList();
 		this.article = (address) -> article.test(address)
@@ -90,7 +93,7 @@ final class SectionFinding {
 		Map<String, Integer> menu = menuOrder();
 		List<Listed> lists = new ArrayList<>();
 		for (SitePage page : this.exploration.readPages()) {
-			if (!this.article.test(page.address())) {
+			if (!this.article.test(page.address()) && !this.further.test(page)) {
 				List<ListedItem> items = items(page);
 				if (items.size() >= LEAST_ITEMS) {
 					lists.add(new Listed(page, items, menu.getOrDefault(page.key(), 1000)));

@@ -48,6 +48,10 @@ public final class SiteUnderstander implements SiteAnalyst {
 
 	private static final int FURTHER_LISTS = 3;
 
+	private static final int FURTHER_LISTS_UNNAMED = 6;
+
+	private static final int FOLLOWED_LISTS = 2;
+
 	/** Requests kept back for articles to learn from. */
 	private static final int FOR_SAMPLES = 14;
 
@@ -105,7 +109,7 @@ public final class SiteUnderstander implements SiteAnalyst {
 			this.exploration = exploration;
 			this.home = home;
 			this.progress = progress;
-			this.feeds = new FeedDiscovery(exploration, home.address());
+			this.feeds = new FeedDiscovery(exploration, home.address(), SiteUnderstander.this.clock.instant());
 			this.sitemaps = new SitemapDiscovery(exploration);
 		}
 
@@ -123,10 +127,13 @@ public final class SiteUnderstander implements SiteAnalyst {
 					this.feeds.feeds().keySet().stream().findFirst().map(URI::getPath).orElse(""));
 			ArticleSearch search = new ArticleSearch(this.exploration, this.candidates, this.judge);
 			search.learn(lists, this.sitemaps.pages());
-			List<SitePage> further = listSearch.readFurther(lists, this.candidates,
-					Math.clamp(this.exploration.left() - FOR_SAMPLES, 0, FURTHER_LISTS));
-			search.learn(further, List.of());
-			lists.addAll(further);
+			if (search.patterns().isEmpty()) {
+				List<SitePage> usual = new UsualLists(this.exploration).around(this.home.address());
+				search.learn(usual, List.of());
+				lists.addAll(usual);
+			}
+			FollowedLists followed = new FollowedLists(this.exploration, search);
+			lists.addAll(further(listSearch, search, followed, lists));
 			found(Finding.Kind.LISTS, lists.size(), "");
 			new ListedCandidates(search::isArticle).addTo(this.candidates, lists, this.sitemaps.pages());
 			found(Finding.Kind.CANDIDATES, this.candidates.size(), "");
@@ -137,7 +144,7 @@ public final class SiteUnderstander implements SiteAnalyst {
 			}
 			this.progress
 				.found(new Finding(Finding.Kind.SAMPLES, samples.values().stream().mapToInt(List::size).sum(), ""));
-			return define(search, samples);
+			return define(search, followed, samples);
 		}
 
 		private AnalysisFailed nothingFound() {
@@ -152,6 +159,24 @@ public final class SiteUnderstander implements SiteAnalyst {
 			}
 			return HomePage.failed(HomePage.emptiness(this.home.page()),
 					"The site was read, but no page looks like an article.", this.home.address());
+		}
+
+		/** Where nothing names the articles, more is looked at. */
+		private List<SitePage> further(ListSearch listSearch, ArticleSearch search, FollowedLists followed,
+				List<SitePage> lists) {
+			boolean named = !this.candidates.named().isEmpty();
+			List<SitePage> all = new ArrayList<>();
+			if (!named) {
+				all.addAll(followed.follow(lists, Math.clamp(affordable(), 0, FOLLOWED_LISTS)));
+			}
+			all.addAll(listSearch.readFurther(lists, this.candidates,
+					Math.clamp(affordable(), 0, named ? FURTHER_LISTS : FURTHER_LISTS_UNNAMED)));
+			search.learn(all, List.of());
+			return all;
+		}
+
+		private int affordable() {
+			return this.exploration.left() - FOR_SAMPLES;
 		}
 
 		private void gather() {
@@ -177,11 +202,11 @@ public final class SiteUnderstander implements SiteAnalyst {
 			}
 		}
 
-		private SiteUnderstanding define(ArticleSearch search, Map<String, List<Sample>> samples)
-				throws AnalysisFailed {
+		private SiteUnderstanding define(ArticleSearch search, FollowedLists followed,
+				Map<String, List<Sample>> samples) throws AnalysisFailed {
 			List<String> menu = new MenuPages(this.exploration, this.home).patterns(search::isArticle, this.candidates);
-			List<Section> sections = new SectionFinding(this.exploration, search::isArticle, menu, this.home,
-					language())
+			List<Section> sections = new SectionFinding(this.exploration, search::isArticle, followed::contains, menu,
+					this.home, language())
 				.find(sharedSources());
 			found(Finding.Kind.SECTIONS, sections.size(), "");
 			List<ArticleTemplate> templates = new TemplateWriter(

@@ -13,6 +13,7 @@ import app.joren.contracts.definition.SiteDefinition;
 import app.joren.extraction.address.AddressPattern;
 import app.joren.extraction.address.Addresses;
 import app.joren.extraction.listing.NextPage;
+import app.joren.extraction.listing.OtherName;
 import app.joren.extraction.listing.PageLink;
 import app.joren.extraction.listing.PagingFinder;
 import app.joren.extraction.page.Page;
@@ -43,7 +44,7 @@ final class ListPaging {
 			return List.of();
 		}
 		List<URI> further = new ArrayList<>(PagingFinder.next(links, this.articles::mayBe));
-		NextPage.onwards(page).ifPresent(further::add);
+		NextPage.onwards(page).map(OtherName.of(page)::here).ifPresent(further::add);
 		Paging paging = this.bySource.getOrDefault(lead.source(), new Paging.None());
 		if (paging instanceof Paging.Links linked) {
 			List<AddressPattern> patterns = linked.patterns().stream().map(AddressPattern::of).toList();

@@ -41,7 +41,7 @@ final class PageViews {
 			this.served++;
 			return page;
 		}
-		if (this.web.render(fetched.address()) instanceof Web.Answer.Body body) {
+		if (this.web.render(fetched) instanceof Web.Answer.Body body) {
 			this.rendered++;
 			return PageParser.parse(body.page());
 		}

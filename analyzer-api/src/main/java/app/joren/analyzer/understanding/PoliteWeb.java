@@ -1,10 +1,14 @@
 package app.joren.analyzer.understanding;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import app.joren.contracts.problem.ProblemType;
 import app.joren.extraction.page.FetchedPage;
 import app.joren.extraction.page.References;
+import app.joren.runtime.browser.PageRenderer;
+import app.joren.runtime.browser.RenderedPage;
 import app.joren.runtime.fetch.FetchOutcome;
 import app.joren.runtime.fetch.FetchRequest;
 import app.joren.runtime.robots.PoliteFetcher;
@@ -15,8 +19,9 @@ import app.joren.runtime.robots.RobotsFiles;
  *
  * @param fetcher obeys robots.txt and opens public addresses only
  * @param robots what the hosts' robots.txt say
+ * @param renderer runs the scripts of pages that need that
  */
-record PoliteWeb(PoliteFetcher fetcher, RobotsFiles robots) implements Web {
+record PoliteWeb(PoliteFetcher fetcher, RobotsFiles robots, PageRenderer renderer) implements Web {
 
 	@Override
 	public Answer get(URI address) {
@@ -27,6 +32,15 @@ record PoliteWeb(PoliteFetcher fetcher, RobotsFiles robots) implements Web {
 			case FetchOutcome.NotModified _ ->
 				throw new IllegalStateException("Not modified, though nothing was asked conditionally");
 		};
+	}
+
+	@Override
+	public Answer render(FetchedPage page) {
+		RenderedPage rendered = this.renderer.render(page.address(), page.contentType(), page.body());
+		return rendered.done()
+				? new Answer.Body(new FetchedPage(page.address(), "text/html; charset=utf-8",
+						rendered.html().getBytes(StandardCharsets.UTF_8)))
+				: new Answer.Nothing(ProblemType.NEEDS_JAVASCRIPT, rendered.problem());
 	}
 
 	@Override

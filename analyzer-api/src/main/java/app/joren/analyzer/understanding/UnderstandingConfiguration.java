@@ -3,6 +3,7 @@ package app.joren.analyzer.understanding;
 import java.time.Clock;
 
 import app.joren.analyzer.analysis.SiteAnalyst;
+import app.joren.runtime.browser.PageRenderer;
 import app.joren.runtime.robots.PoliteFetcher;
 import app.joren.runtime.robots.RobotsFiles;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +16,8 @@ import org.springframework.context.annotation.Profile;
 class UnderstandingConfiguration {
 
 	@Bean
-	SiteAnalyst siteAnalyst(PoliteFetcher fetcher, RobotsFiles robots, Clock clock) {
-		return new SiteUnderstander(new PoliteWeb(fetcher, robots), clock);
+	SiteAnalyst siteAnalyst(PoliteFetcher fetcher, RobotsFiles robots, PageRenderer renderer, Clock clock) {
+		return new SiteUnderstander(new PoliteWeb(fetcher, robots, renderer), clock);
 	}
 
 }

@@ -12,8 +12,8 @@ public interface Web {
 	/** Asks for an address, following redirects. */
 	Answer get(URI address);
 
-	/** Asks a browser for a page whose scripts have run. */
-	default Answer render(URI address) {
+	/** Has a browser run the scripts of a page. */
+	default Answer render(FetchedPage page) {
 		return new Answer.Nothing(ProblemType.NEEDS_JAVASCRIPT, "There is no browser to run the page's scripts.");
 	}
 

@@ -55,9 +55,9 @@ final class TinySite implements Web {
 	}
 
 	@Override
-	public Answer render(URI address) {
-		FetchedPage page = this.rendered.get(Addresses.key(address));
-		return (page != null) ? new Answer.Body(page) : Web.super.render(address);
+	public Answer render(FetchedPage served) {
+		FetchedPage page = this.rendered.get(Addresses.key(served.address()));
+		return (page != null) ? new Answer.Body(page) : Web.super.render(served);
 	}
 
 	@Override

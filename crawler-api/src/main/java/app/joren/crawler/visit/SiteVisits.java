@@ -41,6 +41,8 @@ public class SiteVisits {
 
 	private final RobotsFiles robots;
 
+	private final ScriptRuns scripts;
+
 	private final Reports reports;
 
 	private final SliceSettings settings;
@@ -48,13 +50,14 @@ public class SiteVisits {
 	private final Clock clock;
 
 	SiteVisits(Stores stores, Visits visits, Definitions definitions, SiteReaders readers, PoliteFetcher fetcher,
-			RobotsFiles robots, Reports reports, SliceSettings settings, Clock clock) {
+			RobotsFiles robots, ScriptRuns scripts, Reports reports, SliceSettings settings, Clock clock) {
 		this.stores = stores;
 		this.visits = visits;
 		this.definitions = definitions;
 		this.readers = readers;
 		this.fetcher = fetcher;
 		this.robots = robots;
+		this.scripts = scripts;
 		this.reports = reports;
 		this.settings = settings;
 		this.clock = clock;
@@ -109,8 +112,8 @@ public class SiteVisits {
 		ArticleDesk desk = new ArticleDesk(crawl.appId(), memory, this.stores.documents());
 		boolean seeded = this.stores.crawls().isSeeded(crawl.id());
 		Slice slice = new Slice(claim, definition.crawl(), this.settings, memory,
-				new Judge(memory, definition, version, desk, this.clock),
-				new Visitor(this.fetcher, this.robots, this.stores.archive(), reader, definition, version),
+				new Judge(memory, definition, version, desk, this.clock), new Visitor(this.fetcher, this.robots,
+						this.scripts, this.stores.archive(), reader, definition, version),
 				new Committer(this.stores, claim, crawl, seeded), this.reports, this.clock);
 		if (!seeded) {
 			log.info("Crawl {} of {} begins", crawl.id(), definition.home());

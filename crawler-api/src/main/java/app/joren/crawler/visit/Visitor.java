@@ -38,6 +38,10 @@ final class Visitor {
 
 	private final RobotsFiles robots;
 
+	private final ScriptRuns scripts;
+
+	private final boolean scripted;
+
 	private final PageArchive archive;
 
 	private final SiteReader reader;
@@ -48,10 +52,12 @@ final class Visitor {
 
 	private final Duration delay;
 
-	Visitor(PoliteFetcher fetcher, RobotsFiles robots, PageArchive archive, SiteReader reader,
+	Visitor(PoliteFetcher fetcher, RobotsFiles robots, ScriptRuns scripts, PageArchive archive, SiteReader reader,
 			SiteDefinition definition, int version) {
 		this.fetcher = fetcher;
 		this.robots = robots;
+		this.scripts = scripts;
+		this.scripted = ScriptRuns.wanted(definition);
 		this.archive = archive;
 		this.reader = reader;
 		this.hosts = SiteHosts.of(definition);
@@ -64,7 +70,7 @@ final class Visitor {
 	Answer fetch(Entry entry, Optional<PageState> known) {
 		URI address = entry.lead().address();
 		int robotsRequests = this.robots.knows(address) ? 0 : 1;
-		Validators validators = known.filter((page) -> page.isReadBy(this.version))
+		Validators validators = known.filter((page) -> !this.scripted && page.isReadBy(this.version))
 			.map(PageState::validators)
 			.orElse(null);
 		FetchRequest request = FetchRequest.of(address)
@@ -86,11 +92,12 @@ final class Visitor {
 	}
 
 	private Seen.Sight read(Answer answer, Fetched fetched) {
-		String contentHash = ContentHash.of(fetched.body());
+		FetchedPage served = new FetchedPage(fetched.address(), fetched.contentType(), fetched.body());
+		FetchedPage page = this.scripted ? this.scripts.of(answer.entry().lead().kind(), served) : served;
+		String contentHash = ContentHash.of(page.body());
 		if (!contentHash.equals(answer.keptAs())) {
-			this.archive.keep(contentHash, fetched.body());
+			this.archive.keep(contentHash, page.body());
 		}
-		FetchedPage page = new FetchedPage(fetched.address(), fetched.contentType(), fetched.body());
 		return new Seen.Sight.Page(fetched, contentHash, reading(answer.entry(), page));
 	}
 

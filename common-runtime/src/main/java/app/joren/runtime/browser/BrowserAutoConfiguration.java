@@ -1,0 +1,27 @@
+package app.joren.runtime.browser;
+
+import app.joren.runtime.fetch.FetchSettings;
+import app.joren.runtime.fetch.GuardedFetcher;
+import app.joren.runtime.robots.RobotsAutoConfiguration;
+import app.joren.runtime.robots.RobotsFiles;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** Gives a browser to the services that bring the means to drive one. */
+@AutoConfiguration(after = RobotsAutoConfiguration.class)
+@ConditionalOnClass(ChromeDriver.class)
+@EnableConfigurationProperties(BrowserSettings.class)
+public class BrowserAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean(PageRenderer.class)
+	ChromeRenderer pageRenderer(BrowserSettings settings, GuardedFetcher fetcher, RobotsFiles robots,
+			FetchSettings fetch) {
+		return new ChromeRenderer(settings, fetcher, robots, fetch.userAgent());
+	}
+
+}

@@ -1,0 +1,201 @@
+package app.joren.runtime.browser;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
+
+import app.joren.contracts.problem.ProblemType;
+import app.joren.runtime.fetch.FetchOutcome;
+import app.joren.runtime.fetch.FetchRequest;
+import app.joren.runtime.fetch.GuardedFetcher;
+import app.joren.runtime.fetch.Refusal;
+import app.joren.runtime.robots.RobotsFiles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The requests of one page: which are let through, and how many. Each goes to the web by
+ * the guarded fetcher, one at a time to a host, and as far as robots.txt allows.
+ */
+final class PageTraffic {
+
+	private static final Pattern PICTURES = Pattern.compile(
+			"(?i).*\\.(?:png|jpe?g|gif|webp|avif|svg|ico|woff2?|ttf|otf|eot|mp4|webm|mp3|m4a|ogg|m3u8|pdf|zip|gz|wasm)");
+
+	private static final Set<String> UNWANTED = Set.of("image", "font", "video", "audio", "track", "object", "embed",
+			"manifest", "report", "serviceworker", "sharedworker", "iframe", "frame", "fencedframe");
+
+	private final GuardedFetcher fetcher;
+
+	private final RobotsFiles robots;
+
+	private final BrowserSettings settings;
+
+	private final Map<String, Answer> ready = new ConcurrentHashMap<>();
+
+	private final Map<String, ReentrantLock> hosts = new ConcurrentHashMap<>();
+
+	private final List<String> refused = new ArrayList<>();
+
+	private final AtomicInteger requests = new AtomicInteger();
+
+	private final AtomicInteger underWay = new AtomicInteger();
+
+	private final AtomicLong bytes = new AtomicLong();
+
+	PageTraffic(GuardedFetcher fetcher, RobotsFiles robots, BrowserSettings settings) {
+		this.fetcher = fetcher;
+		this.robots = robots;
+		this.settings = settings;
+	}
+
+	/**
+	 * An answer for the browser.
+	 *
+	 * @param status of HTTP
+	 * @param contentType of the body
+	 * @param location where to go instead
+	 * @param body of the answer
+	 */
+	record Answer(int status, String contentType, String location, byte[] body) {
+
+		static Answer of(int status) {
+			return new Answer(status, "text/plain", "", new byte[0]);
+		}
+
+	}
+
+	/** A page that is at hand already is not asked for again. */
+	void put(URI address, @Nullable String contentType, byte[] body) {
+		this.ready.put(address.toString(),
+				new Answer(200, (contentType == null) ? "text/html" : contentType, "", body));
+	}
+
+	Answer answer(ProxyRequest request, String address) {
+		this.underWay.incrementAndGet();
+		try {
+			return judge(request, address);
+		}
+		finally {
+			this.underWay.decrementAndGet();
+		}
+	}
+
+	private Answer judge(ProxyRequest request, String address) {
+		if (request.method().equals("OPTIONS")) {
+			return Answer.of(204);
+		}
+		if (!request.header("Upgrade").isEmpty() || !request.header("Service-Worker").isEmpty()) {
+			return refuse(address, "no sockets and no service workers", 403);
+		}
+		if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
+			return refuse(address, request.method() + " is not sent", 405);
+		}
+		Answer known = this.ready.get(address);
+		if (known != null) {
+			return known;
+		}
+		if (UNWANTED.contains(request.header("Sec-Fetch-Dest"))
+				|| PICTURES.matcher(address.replaceAll("[?#].*", "")).matches()) {
+			return Answer.of(204);
+		}
+		if (this.requests.incrementAndGet() > this.settings.requests()) {
+			return refuse(address, "too many requests", 429);
+		}
+		if (this.bytes.get() > this.settings.size().toBytes()) {
+			return refuse(address, "too many bytes", 429);
+		}
+		return fetch(address);
+	}
+
+	private Answer fetch(String address) {
+		Optional<URI> uri = uri(address);
+		if (uri.isEmpty()) {
+			return refuse(address, "no web address", 400);
+		}
+		ReentrantLock turn = this.hosts.computeIfAbsent(String.valueOf(uri.get().getRawAuthority()),
+				(host) -> new ReentrantLock(true));
+		turn.lock();
+		try {
+			Optional<Refusal> refusal = isWeb(uri.get()) ? this.robots.of(uri.get()).refuses(uri.get())
+					: Optional.empty();
+			if (refusal.isPresent()) {
+				return refuse(address, refusal.get().detail(), 403);
+			}
+			FetchOutcome outcome = this.fetcher
+				.fetch(FetchRequest.of(address).following((target) -> this.robots.of(target).refuses(target)));
+			return switch (outcome) {
+				case FetchOutcome.Fetched fetched -> fetched(fetched);
+				case FetchOutcome.FetchFailed failed -> failed(address, failed);
+				case FetchOutcome.NotModified notModified -> Answer.of(304);
+			};
+		}
+		finally {
+			turn.unlock();
+		}
+	}
+
+	private static boolean isWeb(URI uri) {
+		return uri.getHost() != null && String.valueOf(uri.getScheme()).startsWith("http");
+	}
+
+	private Answer fetched(FetchOutcome.Fetched fetched) {
+		this.bytes.addAndGet(fetched.body().length);
+		String type = fetched.contentType();
+		Answer answer = new Answer(200, (type == null) ? "application/octet-stream" : type, "", fetched.body());
+		if (fetched.hops().isEmpty()) {
+			return answer;
+		}
+		this.ready.put(fetched.address().toString(), answer);
+		return new Answer(302, "text/plain", fetched.address().toString(), new byte[0]);
+	}
+
+	private Answer failed(String address, FetchOutcome.FetchFailed failed) {
+		Integer status = failed.status();
+		if (failed.type() == ProblemType.FORBIDDEN_TARGET || failed.type() == ProblemType.ROBOTS_DISALLOW
+				|| failed.type() == ProblemType.NOT_AN_ADDRESS) {
+			return refuse(address, failed.detail(), 403);
+		}
+		return Answer.of((status != null) ? status : 502);
+	}
+
+	private Answer refuse(String address, String reason, int status) {
+		synchronized (this.refused) {
+			if (this.refused.size() < 100) {
+				this.refused.add(address + ": " + reason);
+			}
+		}
+		return Answer.of(status);
+	}
+
+	private static Optional<URI> uri(String address) {
+		try {
+			return Optional.of(URI.create(address));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	boolean isQuiet() {
+		return this.underWay.get() == 0;
+	}
+
+	int requests() {
+		return this.requests.get();
+	}
+
+	List<String> refused() {
+		synchronized (this.refused) {
+			return List.copyOf(this.refused);
+		}
+	}
+
+}

@@ -21,38 +21,46 @@ final class BodyInduction {
 
 	private static final double WORTH = 0.4;
 
+	private static final double WORSE = 0.06;
+
+	private static final int TRIED = 24;
+
 	private BodyInduction() {
 	}
 
 	/** Container rules, the best first; empty if the samples have no common container. */
-	static List<BodyRule> containers(List<SampleOutline> samples) {
+	static List<BodyRule> containers(List<SampleOutline> samples, ChangedPages changed) {
 		List<Rated> rated = candidates(samples).values()
 			.stream()
 			.map((selector) -> rate(selector, samples))
 			.filter((candidate) -> candidate.pages() >= 0.6)
 			.sorted(Comparator.comparingDouble(Rated::score).reversed())
 			.toList();
-		List<BodyRule> rules = new ArrayList<>();
-		for (Rated candidate : rated) {
-			if (rules.size() < ALTERNATIVES && candidate.score() > rated.getFirst().score() - 0.06) {
-				rules.add(new BodyRule(candidate.selector().css(), candidate.evidence(samples.size())));
-			}
-		}
-		return rules;
+		List<Rated> good = rated.stream()
+			.filter((candidate) -> candidate.score() > rated.getFirst().score() - WORSE)
+			.limit(TRIED)
+			.toList();
+		return new SturdyChoice<Rated>(Rated::score, (one) -> changed.survivedBy(one.selector().css()), changed.size())
+			.of(good, ALTERNATIVES)
+			.stream()
+			.map((one) -> new BodyRule(one.selector().css(), one.evidence(samples.size(), changed)))
+			.toList();
 	}
 
 	private static Map<String, SturdySelector> candidates(List<SampleOutline> samples) {
 		Map<String, SturdySelector> candidates = new LinkedHashMap<>();
 		for (SampleOutline sample : samples.stream().limit(4).toList()) {
 			int total = sample.totalContent();
-			sample.content().forEach((element, weight) -> {
-				if (weight >= WORTH * total && !"html".equals(element.normalName())) {
+			for (Element element : sample.body().getAllElements()) {
+				if (element != sample.body() && sample.contentIn(element) >= WORTH * total) {
 					SelectorCandidates.of(element)
 						.stream()
 						.limit(14)
 						.forEach((selector) -> candidates.putIfAbsent(selector.css(), selector));
+					SelectorCandidates.nameless(element)
+						.forEach((selector) -> candidates.putIfAbsent(selector.css(), selector));
 				}
-			});
+			}
 		}
 		candidates.putIfAbsent("body", new SturdySelector("body", 0.5));
 		return candidates;
@@ -108,9 +116,10 @@ final class BodyInduction {
 
 	private record Rated(SturdySelector selector, double score, double fit, double pages) {
 
-		Evidence evidence(int samples) {
+		Evidence evidence(int samples, ChangedPages changed) {
 			return Evidence.of(Math.min(0.99, this.fit * this.pages),
-					"Holds %.0f %% of what differs between %d pages".formatted(100 * this.fit, samples));
+					"Holds %.0f %% of what differs between %d pages".formatted(100 * this.fit, samples),
+					changed.reason(changed.survivedBy(this.selector.css())));
 		}
 
 	}

@@ -45,7 +45,7 @@ final class BylineInduction {
 			}
 		}
 		rules.sort(Comparator.comparingDouble((FieldRule rule) -> rule.evidence().confidence()).reversed());
-		return rules.stream().limit(4).toList();
+		return rules;
 	}
 
 	private static List<FieldRule> candidates(List<Sample> samples) {

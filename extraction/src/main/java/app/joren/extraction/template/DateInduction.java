@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import app.joren.contracts.article.PublicationDate;
 import app.joren.contracts.definition.ArticleField;
@@ -67,7 +68,7 @@ final class DateInduction {
 			.map((entry) -> rated(entry.getKey(), entry.getValue(), agreed))
 			.filter((rule) -> rule.evidence().confidence() >= ENOUGH)
 			.sorted(Comparator.comparingDouble((FieldRule rule) -> rule.evidence().confidence()).reversed())
-			.limit(5)
+			.limit(16)
 			.toList();
 	}
 
@@ -91,9 +92,9 @@ final class DateInduction {
 		Map<String, Double> sturdiness = new HashMap<>();
 		for (FieldReading reading : this.readings) {
 			Map<String, Double> here = new HashMap<>();
-			dated(reading.page().document().body()).forEach((element) -> SelectorCandidates.of(element)
-				.stream()
-				.limit(10)
+			dated(reading.page().document().body()).forEach((element) -> Stream
+				.concat(SelectorCandidates.of(element).stream().limit(10),
+						SelectorCandidates.nameless(element).stream())
 				.forEach((selector) -> here.merge(selector.css(), selector.sturdiness(), Math::max)));
 			here.keySet().forEach((css) -> counts.merge(css, 1, Integer::sum));
 			sturdiness.putAll(here);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import app.joren.contracts.definition.ArticleTemplate.BodyRule;
 import app.joren.contracts.definition.ArticleTemplate.Exclusion;
 import app.joren.contracts.definition.Evidence;
 import org.jsoup.nodes.Element;
@@ -48,6 +49,14 @@ final class ExclusionInduction {
 				.add(new Exclusion(vote.getKey(), Evidence.of(Math.min(0.99, (double) vote.getValue() / samples.size()),
 						"Not the article's on %d of %d pages".formatted(vote.getValue(), samples.size())))));
 		return exclusions.stream().limit(30).toList();
+	}
+
+	/** The containers in which the exclusions are as right as in the first. */
+	static List<BodyRule> fitting(List<BodyRule> containers, List<Exclusion> exclusions, List<SampleOutline> samples) {
+		return containers.stream()
+			.filter((rule) -> exclusions.stream()
+				.allMatch((exclusion) -> hitsNoContent(samples, rule.selector(), exclusion.selector())))
+			.toList();
 	}
 
 	/** The largest elements under the root that hold text and no content. */
@@ -107,7 +116,7 @@ final class ExclusionInduction {
 		for (SampleOutline sample : samples) {
 			for (Element root : BodyInduction.outermost(sample.body().select(container))) {
 				Elements hits = root.select(css);
-				if (hits.contains(root) || hits.stream().anyMatch((hit) -> sample.contentIn(hit) > 0)) {
+				if (hits.stream().anyMatch((hit) -> hit != root && sample.contentIn(hit) > 0)) {
 					return false;
 				}
 			}

@@ -48,6 +48,29 @@ final class SelectorCandidates {
 			.toList();
 	}
 
+	/**
+	 * Ways to point at an element by its neighbours alone, for what is given other names:
+	 * by the page's heading beside or before it.
+	 */
+	static List<SturdySelector> nameless(Element element) {
+		List<SturdySelector> selectors = new ArrayList<>();
+		String tag = element.normalName();
+		for (Element before = element.previousElementSibling(); before != null; before = before
+			.previousElementSibling()) {
+			boolean next = before == element.previousElementSibling();
+			if (before.nameIs("h1")) {
+				selectors.add(new SturdySelector((next ? "h1 + " : "h1 ~ ") + tag, 0.6));
+			}
+			else if (before.selectFirst("h1") != null) {
+				selectors.add(new SturdySelector("*:has(h1)" + (next ? " + " : " ~ ") + tag, 0.5));
+			}
+		}
+		if (!element.nameIs("body") && element.children().stream().anyMatch((child) -> child.nameIs("h1"))) {
+			selectors.add(new SturdySelector("*:has(> h1)", 0.6));
+		}
+		return selectors;
+	}
+
 	private static List<SturdySelector> simple(Element element) {
 		List<SturdySelector> selectors = new ArrayList<>();
 		String tag = element.normalName();

@@ -56,9 +56,10 @@ final class TemplateBody {
 		Set<Element> excluded = Collections.newSetFromMap(new IdentityHashMap<>());
 		for (Element container : containers) {
 			for (ArticleTemplate.Exclusion exclusion : this.template.exclusions()) {
-				Elements hits = container.select(exclusion.selector());
-				hits.remove(container);
-				excluded.addAll(hits);
+				container.select(exclusion.selector())
+					.stream()
+					.filter((hit) -> hit != container)
+					.forEach(excluded::add);
 			}
 		}
 		return excluded;

@@ -35,13 +35,16 @@ public final class TemplateInduction {
 	 * @param others pages of the site that are no articles
 	 */
 	public ArticleTemplate learn(String id, List<String> addresses, List<Sample> samples, List<Page> others) {
+		ChangedPages changed = ChangedPages.of(samples);
 		List<SampleOutline> outlines = SampleOutline.of(samples);
-		List<BodyRule> body = BodyInduction.containers(outlines);
+		List<BodyRule> body = BodyInduction.containers(outlines, changed);
 		List<Exclusion> exclusions = body.isEmpty() ? List.of()
 				: ExclusionInduction.exclusions(outlines, body.getFirst().selector());
 		Map<ArticleField, List<FieldRule>> fields = fields(samples);
+		fields.replaceAll((field, rules) -> Rules.sturdiest(field, rules, changed));
 		return new ArticleTemplate(id, addresses, SignInduction.signs(samples, others), isDated(samples, fields),
-				fields, body, exclusions, typicalLength(outlines, body));
+				fields, ExclusionInduction.fitting(body, exclusions, outlines), exclusions,
+				typicalLength(outlines, body));
 	}
 
 	private Map<ArticleField, List<FieldRule>> fields(List<Sample> samples) {

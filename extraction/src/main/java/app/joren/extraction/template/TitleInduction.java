@@ -24,7 +24,7 @@ final class TitleInduction {
 
 	private static final double ENOUGH = 0.6;
 
-	private static final int MOST = 4;
+	private static final int MOST = 8;
 
 	private TitleInduction() {
 	}

@@ -192,6 +192,19 @@ class TemplateInductionTests {
 			.contains(Stories.title(1));
 	}
 
+	@Test
+	void theSameSamplesGiveTheSameTemplateByteForByte() {
+		JsonMapper json = JsonMapper.shared();
+
+		assertThat(json.writeValueAsString(learn(STORY))).isEqualTo(json.writeValueAsString(learn(STORY)));
+	}
+
+	@Test
+	void theEvidenceTellsHowManyChangesARuleSurvives() {
+		assertThat(learn(STORY).body().getFirst().evidence().reasons())
+			.anyMatch((reason) -> reason.matches("Survives \\d+ of \\d+ changed pages"));
+	}
+
 	private static ArticleTemplate learn(IntFunction<String> story) {
 		return new TemplateInduction(NOW).learn("article", List.of(), Stories.samples(5, story), OTHERS);
 	}

@@ -29,6 +29,11 @@ function readable(color, ground) {
   return `rgb(${rgb.join(' ')})`;
 }
 
+/* The accent of a palette, which was chosen to be readable on that palette's grounds. */
+function tint(palette) {
+  return HEX.test(palette?.accent) ? palette.accent : null;
+}
+
 /* Gives the page the site's colours as custom properties. */
 export function paint(design) {
   const main = HEX.test(design?.mainColor) ? design.mainColor : '#35506b';
@@ -38,6 +43,6 @@ export function paint(design) {
   style.setProperty('--main', main);
   style.setProperty('--on-main', onMain);
   style.setProperty('--accent', accent);
-  style.setProperty('--tint-light', readable(main, [255, 255, 255]));
-  style.setProperty('--tint-dark', readable(main, [28, 28, 30]));
+  style.setProperty('--tint-light', tint(design?.light) ?? readable(main, [255, 255, 255]));
+  style.setProperty('--tint-dark', tint(design?.dark) ?? readable(main, [28, 28, 30]));
 }

@@ -222,7 +222,8 @@ public final class SiteUnderstander implements SiteAnalyst {
 			SampleArticles articles = new SampleArticles(this.appId, definition, SiteUnderstander.this.clock,
 					this.exploration, search::isArticle);
 			List<Article> read = List.copyOf(articles.of(samples.values()));
-			return new SiteUnderstanding(definition, DesignReading.of(this.home.page(), name), read, articles.pages(),
+			return new SiteUnderstanding(definition, new DesignReading(this.exploration).of(this.home.page(), name),
+					read, articles.pages(),
 					this.exploration.requests());
 		}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import app.joren.console.conversion.Conversion;
 import app.joren.console.conversion.Decisions;
@@ -36,6 +37,13 @@ record ProposalView(String appId, Draft draft, SiteDefinition site, SiteDesign d
 	/** How sure the site's look is. */
 	public Confidence confidence() {
 		return Confidence.of(this.design.evidence().confidence());
+	}
+
+	/** The colours by day and by night, where there are any. */
+	public List<PaletteView> palettes() {
+		return Stream
+			.concat(PaletteView.of("light", this.design.light()), PaletteView.of("dark", this.design.dark()))
+			.toList();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package app.joren.apps.content.v1;
 
 import java.net.URI;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param mainColor {@code #rrggbb}
  * @param accentColor {@code #rrggbb}
  * @param onMainColor {@code #rrggbb}, readable on the main colour
+ * @param light colours by day
+ * @param dark colours by night
+ * @param headingFont of titles
+ * @param bodyFont of text
+ * @param headerImages pictures for the head of the app
  */
 public record DesignDocument(String name, String shortName, @Nullable URI icon, @Nullable URI logo, String mainColor,
-		String accentColor, String onMainColor) {
+		String accentColor, String onMainColor, @Nullable PaletteDocument light, @Nullable PaletteDocument dark,
+		@Nullable FontDocument headingFont, @Nullable FontDocument bodyFont, List<URI> headerImages) {
+
+	public DesignDocument {
+		headerImages = List.copyOf(headerImages);
+	}
+
 }

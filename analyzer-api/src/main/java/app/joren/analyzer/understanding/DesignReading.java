@@ -28,9 +28,7 @@ final class DesignReading {
 	SiteDesign of(Page home, String name) {
 		List<String> sheets = new ArrayList<>();
 		for (URI address : sheets(home)) {
-			this.exploration.raw(address)
-				.filter(DesignReading::isStyle)
-				.ifPresent((sheet) -> sheets.add(text(sheet)));
+			this.exploration.raw(address).filter(DesignReading::isStyle).ifPresent((sheet) -> sheets.add(text(sheet)));
 		}
 		return DesignInference.of(home, sheets, manifest(home), name);
 	}

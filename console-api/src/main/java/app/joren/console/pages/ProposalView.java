@@ -41,8 +41,7 @@ record ProposalView(String appId, Draft draft, SiteDefinition site, SiteDesign d
 
 	/** The colours by day and by night, where there are any. */
 	public List<PaletteView> palettes() {
-		return Stream
-			.concat(PaletteView.of("light", this.design.light()), PaletteView.of("dark", this.design.dark()))
+		return Stream.concat(PaletteView.of("light", this.design.light()), PaletteView.of("dark", this.design.dark()))
 			.toList();
 	}
 

@@ -23,8 +23,8 @@ public record Color(double red, double green, double blue) {
 
 	private static final Pattern HEX = Pattern.compile("#([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})(?![0-9a-f])");
 
-	private static final Pattern FUNCTION = Pattern
-		.compile("(rgba?|hsla?)\\(\\s*([-\\d.]+)(%|deg)?[\\s,]+([-\\d.]+)(%)?[\\s,]+([-\\d.]+)(%)?(?:\\s*[,/]\\s*([\\d.]+)(%)?)?\\s*\\)");
+	private static final Pattern FUNCTION = Pattern.compile(
+			"(rgba?|hsla?)\\(\\s*([-\\d.]+)(%|deg)?[\\s,]+([-\\d.]+)(%)?[\\s,]+([-\\d.]+)(%)?(?:\\s*[,/]\\s*([\\d.]+)(%)?)?\\s*\\)");
 
 	private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("white", "#ffffff"),
 			Map.entry("black", "#000000"), Map.entry("red", "#ff0000"), Map.entry("green", "#008000"),

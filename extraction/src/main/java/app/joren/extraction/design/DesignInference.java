@@ -45,8 +45,7 @@ public final class DesignInference {
 				Evidence.of(main.confidence(), main.reason()), Palettes.light(main.color(), accent),
 				Palettes.dark(main.color(), accent),
 				Fonts.of(painted.families("h1", "h2", "h3", "body", "html", ":root"), language),
-				Fonts.of(painted.families("body", "html", ":root", "p", "article", "main"), language),
-				icons.headers());
+				Fonts.of(painted.families("body", "html", ":root", "p", "article", "main"), language), icons.headers());
 	}
 
 	/**

@@ -33,7 +33,9 @@ public record Oklch(double lightness, double chroma, double hue) {
 		return new Oklch(this.lightness, Math.min(this.chroma, most), this.hue);
 	}
 
-	/** The colour; where no screen shows it, the strongest of the same lightness and hue. */
+	/**
+	 * The colour; where no screen shows it, the strongest of the same lightness and hue.
+	 */
 	Color color() {
 		double strength = this.chroma;
 		double[] rgb = linear(strength);

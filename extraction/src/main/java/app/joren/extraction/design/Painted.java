@@ -166,7 +166,9 @@ final class Painted {
 		return strongest(this.grounds, null).filter((color) -> this.grounds.getOrDefault(color.hex(), 0.0) >= LEAST);
 	}
 
-	/** The strongest colour of links, buttons and titles that is another than a given one. */
+	/**
+	 * The strongest colour of links, buttons and titles that is another than a given one.
+	 */
 	Optional<Color> ink(@Nullable Color other) {
 		return strongest(this.inks, other);
 	}
@@ -187,11 +189,14 @@ final class Painted {
 				first.chroma() * Math.sin(first.hue()) - second.chroma() * Math.sin(second.hue())) > 0.05;
 	}
 
-	/** The site's own name for a colour that stands for it, where its style sheet has one. */
+	/**
+	 * The site's own name for a colour that stands for it, where its style sheet has one.
+	 */
 	Optional<Color> named() {
 		return this.variables.entrySet()
 			.stream()
-			.filter((entry) -> entry.getKey().matches("--(?!bs-|wp-|mdb-|fa-)[\\w-]*(?:primary|brand|accent|theme)(?:-color)?"))
+			.filter((entry) -> entry.getKey()
+				.matches("--(?!bs-|wp-|mdb-|fa-)[\\w-]*(?:primary|brand|accent|theme)(?:-color)?"))
 			.sorted(Map.Entry.comparingByKey())
 			.flatMap((entry) -> Color.parse(resolved(entry.getValue(), 0)).stream())
 			.filter((color) -> Oklch.of(color).chroma() >= DesignInference.COLOURLESS)

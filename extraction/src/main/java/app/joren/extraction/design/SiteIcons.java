@@ -63,7 +63,8 @@ final class SiteIcons {
 	Optional<URI> logo() {
 		return Stream
 			.of("header [class*=logo] img, nav [class*=logo] img", "[class*=logo] img, img[class*=logo], img[id*=logo]",
-					"img[src*=logo], img[alt*=logo]", "header a[href='/'] img, nav a[href='/'] img", "header img, nav img")
+					"img[src*=logo], img[alt*=logo]", "header a[href='/'] img, nav a[href='/'] img",
+					"header img, nav img")
 			.map((selector) -> this.page.document().selectFirst(selector))
 			.flatMap(Stream::ofNullable)
 			.flatMap((img) -> this.page.resolve(img.hasAttr("src") ? img.attr("src") : img.attr("data-src")).stream())

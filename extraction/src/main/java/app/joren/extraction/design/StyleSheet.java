@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a style sheet. Whatever is wrong or unknown in it is passed over, and rules
- * within rules are read, which strict readers drop.
+ * The rules of a style sheet. Whatever is wrong or unknown in it is passed over, and
+ * rules within rules are read, which strict readers drop.
  *
  * @param rules in their order
  */

@@ -223,8 +223,7 @@ public final class SiteUnderstander implements SiteAnalyst {
 					this.exploration, search::isArticle);
 			List<Article> read = List.copyOf(articles.of(samples.values()));
 			return new SiteUnderstanding(definition, new DesignReading(this.exploration).of(this.home.page(), name),
-					read, articles.pages(),
-					this.exploration.requests());
+					read, articles.pages(), this.exploration.requests());
 		}
 
 		private List<ItemSource> sharedSources() {

@@ -22,7 +22,7 @@ class ModeTests {
 
 		@Test
 		void hasControllersAndNoListener(@Autowired ApplicationContext context) {
-			assertThat(doors(context)).containsExactlyInAnyOrder("analyzerController", "schemaController");
+			assertThat(doors(context)).containsExactlyInAnyOrder("analyzerController", "reviewController");
 		}
 
 	}
@@ -42,7 +42,7 @@ class ModeTests {
 
 	private static String[] doors(ApplicationContext context) {
 		return Arrays.stream(context.getBeanDefinitionNames())
-			.filter((name) -> name.startsWith("analyzerController") || name.startsWith("schemaController")
+			.filter((name) -> name.startsWith("analyzerController") || name.startsWith("reviewController")
 					|| name.startsWith("analysisListener"))
 			.toArray(String[]::new);
 	}

@@ -120,6 +120,21 @@ class ReviewPagesTests {
 	}
 
 	@Test
+	void versionsAreListedReadAndCompared() {
+		assertThat(get("/definitions")).hasStatusOk().bodyText().contains("Version 2", "Version 1");
+		assertThat(get("/definitions/2")).hasStatusOk();
+		assertThat(get("/definitions/compare?from=1&to=2")).hasStatusOk()
+			.bodyText()
+			.contains("These versions do the same.");
+	}
+
+	@Test
+	void aCrawlFollowsTheNewestVersion() {
+		this.services.verify(postRequestedFor(urlPathEqualTo("/v1/crawls"))
+			.withRequestBody(matchingJsonPath("$.definitionVersion", equalTo("2"))));
+	}
+
+	@Test
 	void aCorrectionOfAnOldVersionIsRefused() {
 		MvcTestResult saved = this.mvc.post()
 			.uri(this.app + "/articles/a1/correct/save")

@@ -16,6 +16,7 @@ import app.joren.extraction.address.PatternInduction;
 import app.joren.extraction.listing.LinkGroup;
 import app.joren.extraction.listing.ListedItem;
 import app.joren.extraction.listing.ListedItems;
+import org.jsoup.nodes.Element;
 
 /**
  * Finds out which addresses are articles. What feeds and interfaces name are articles;
@@ -25,6 +26,9 @@ import app.joren.extraction.listing.ListedItems;
 final class ArticleSearch {
 
 	private static final int GROUPS = 5;
+
+	/** As many links as make a list. */
+	private static final int LEAST = 3;
 
 	private static final int LOOKS = 2;
 
@@ -115,6 +119,15 @@ final class ArticleSearch {
 					- (this.chrome ? 2 : 0);
 		}
 
+		/** A young site may have two stories. */
+		boolean isOfHeadlines() {
+			return !this.chrome && this.items.stream().allMatch((item) -> isHeadline(item.anchor()));
+		}
+
+		private static boolean isHeadline(Element anchor) {
+			return anchor.closest("h1,h2,h3,h4") != null || anchor.selectFirst("h1,h2,h3,h4") != null;
+		}
+
 		List<URI> addresses() {
 			return this.items.stream().map(ListedItem::address).toList();
 		}
@@ -124,7 +137,7 @@ final class ArticleSearch {
 	private List<Group> groups(Collection<SitePage> lists) {
 		List<Group> groups = new ArrayList<>();
 		for (SitePage list : lists) {
-			for (LinkGroup links : LinkGroup.of(list.links())) {
+			for (LinkGroup links : LinkGroup.of(list.links(), LEAST - 1)) {
 				Set<String> keys = links.targets().stream().map(Addresses::key).collect(Collectors.toSet());
 				List<ListedItem> items = ListedItems.of(list.page(), list.links(),
 						(address) -> keys.contains(Addresses.key(address)));
@@ -134,7 +147,8 @@ final class ArticleSearch {
 			}
 		}
 		return groups.stream()
-			.filter((group) -> group.size() >= 3 && (group.dated() >= 0.5 || group.text() >= 12))
+			.filter((group) -> group.size() >= LEAST || group.size() == LEAST - 1 && group.isOfHeadlines())
+			.filter((group) -> group.dated() >= 0.5 || group.text() >= 12)
 			.filter((group) -> this.patterns.isEmpty() || (group.dated() >= 0.5 && !group.chrome()))
 			.filter((group) -> group.worth() > 0.8)
 			.filter(this::isUnknown)

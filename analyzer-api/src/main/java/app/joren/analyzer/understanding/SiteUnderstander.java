@@ -204,9 +204,10 @@ public final class SiteUnderstander implements SiteAnalyst {
 
 		private SiteUnderstanding define(ArticleSearch search, FollowedLists followed,
 				Map<String, List<Sample>> samples) throws AnalysisFailed {
+			String language = SiteLanguage.of(this.home.page(), samples.values());
 			List<String> menu = new MenuPages(this.exploration, this.home).patterns(search::isArticle, this.candidates);
 			List<Section> sections = new SectionFinding(this.exploration, search::isArticle, followed::contains, menu,
-					this.home, language())
+					this.home, language)
 				.find(sharedSources());
 			found(Finding.Kind.SECTIONS, sections.size(), "");
 			List<ArticleTemplate> templates = new TemplateWriter(
@@ -214,7 +215,7 @@ public final class SiteUnderstander implements SiteAnalyst {
 				.write(samples, others(search, samples.values()));
 			found(Finding.Kind.FIELDS, templates.getFirst().fields().size() + 1, "");
 			String name = SiteName.of(this.home.page(), templates, this.feeds.feeds().values());
-			SiteDefinition definition = new SiteDefinition(SiteDefinition.FORMAT, this.home.address(), name, language(),
+			SiteDefinition definition = new SiteDefinition(SiteDefinition.FORMAT, this.home.address(), name, language,
 					null, this.exploration.views().rendering(), sections, templates,
 					new AddressRules(List.copyOf(samples.keySet()), menu,
 							Evidence.of(0.9, "Learnt from %d addresses".formatted(this.candidates.size()))),
@@ -251,11 +252,6 @@ public final class SiteUnderstander implements SiteAnalyst {
 				.filter((page) -> !search.isArticle(page.address()) || !this.judge.isArticle(page, Optional.empty()))
 				.map(SitePage::page)
 				.toList();
-		}
-
-		private @Nullable String language() {
-			String language = this.home.page().document().select("html").attr("lang").strip();
-			return language.isEmpty() ? null : language;
 		}
 
 	}

@@ -26,6 +26,9 @@ public final class FieldRules {
 
 	private static final Pattern ENDS = Pattern.compile("^[\\p{P}\\s]+|[\\p{P}\\s]+$");
 
+	/** Between the last two of several names. */
+	private static final Pattern AND = Pattern.compile("(?U)\\b(?:and|und|et)\\b|&");
+
 	private static final Pattern PUNCTUATION = Pattern.compile("\\p{P}+");
 
 	private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})"
@@ -92,7 +95,8 @@ public final class FieldRules {
 	}
 
 	private static String plainName(String name) {
-		String plain = PUNCTUATION.matcher(foldCase(name)).replaceAll("");
+		String parted = AND.matcher(foldCase(name)).replaceAll(" ");
+		String plain = PUNCTUATION.matcher(parted).replaceAll("");
 		plain = SPACES.matcher(plain).replaceAll(" ").strip();
 		return plain.startsWith("by ") ? plain.substring(3) : plain;
 	}

@@ -77,6 +77,20 @@ public record DateReader(Instant now, ZoneId zone, @Nullable String language, Da
 		return search((line.length() > LONGEST) ? line.substring(0, LONGEST) : line, line.length() <= SHORT_LINE);
 	}
 
+	/** Whether a text tells a time from now on, so that it says another day each day. */
+	public static boolean isToldFromNow(String text) {
+		if (text.length() > SHORT_LINE) {
+			return false;
+		}
+		Tokens tokens = Tokens.of(text);
+		RelativeForms forms = new RelativeForms(tokens);
+		boolean relative = false;
+		for (int i = 0; i < tokens.size() && !relative; i++) {
+			relative = forms.at(i) != null;
+		}
+		return relative && at(Instant.EPOCH).forAnyYear().calendar(tokens, false).isEmpty();
+	}
+
 	private Optional<PublicationDate> search(String text, boolean lenient) {
 		Tokens tokens = Tokens.of(text);
 		Optional<PublicationDate> full = calendar(tokens, false);

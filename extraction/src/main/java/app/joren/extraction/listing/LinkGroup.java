@@ -18,12 +18,17 @@ public record LinkGroup(String key, List<PageLink> links) {
 
 	/** The groups of a page's links, each with at least three targets. */
 	public static List<LinkGroup> of(List<PageLink> links) {
+		return of(links, 3);
+	}
+
+	/** The groups of a page's links, each with so many targets at least. */
+	public static List<LinkGroup> of(List<PageLink> links, int least) {
 		Map<String, List<PageLink>> groups = new LinkedHashMap<>();
 		links.forEach((link) -> groups.computeIfAbsent(key(link.anchor()), (key) -> new ArrayList<>()).add(link));
 		return groups.entrySet()
 			.stream()
 			.map((entry) -> new LinkGroup(entry.getKey(), entry.getValue()))
-			.filter((group) -> group.targets().size() >= 3)
+			.filter((group) -> group.targets().size() >= least)
 			.toList();
 	}
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import app.joren.extraction.address.Addresses;
+import app.joren.extraction.metadata.AuthorLinks;
 import app.joren.extraction.page.Page;
 import app.joren.extraction.site.Hints;
 import org.jsoup.nodes.Element;
@@ -107,7 +108,7 @@ public final class ListedItems {
 	}
 
 	private static Hints hints(Page page, @Nullable String title, Element scope) {
-		return new Hints(title, date(scope).orElse(null), List.of(), image(page, scope), null);
+		return new Hints(title, date(scope).orElse(null), AuthorLinks.names(scope), image(page, scope), null);
 	}
 
 	private static @Nullable String title(PageLink link) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Makes names of what a byline says. */
@@ -77,8 +78,24 @@ public final class AuthorNames {
 		return List.copyOf(names);
 	}
 
+	/** One line's names, each as it is written. */
+	public static List<String> parted(String line) {
+		List<String> names = new ArrayList<>();
+		for (String part : BETWEEN.split(line)) {
+			commaParts(part).stream()
+				.map(AuthorNames::trimmed)
+				.filter(Predicate.not(String::isEmpty))
+				.forEach(names::add);
+		}
+		return names;
+	}
+
+	private static String trimmed(String name) {
+		return name.replaceAll("^[\\s,;:|/–—•·-]+|[\\s,;:|/–—•·-]+$", "").replaceFirst("^(?:and|und|et|y|e)\\s+", "");
+	}
+
 	/** Whether a name is an account of the publisher rather than a person's. */
-	static boolean isHouse(String name, Set<String> siteNames) {
+	public static boolean isHouse(String name, Set<String> siteNames) {
 		String plain = TitleCleaner.letters(name);
 		boolean site = siteNames.stream().map(TitleCleaner::letters).anyMatch((letters) -> letters.equals(plain));
 		String lower = name.toLowerCase(Locale.ROOT);

@@ -19,7 +19,11 @@ final class Authors {
 			"dc.contributor", "cxenseparse:author", "mediaauthor", "creator", "og:author", "twitter:data1");
 
 	private static final Pattern WORDED = Pattern.compile(
-			"(?:^|[\\s|·•—–-])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|文[:：／]|著者[:：]|執筆[:：]|取材・文[:：])\\s*(\\p{Lu}[^|·•—–,;:()]{2,60}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・ 　]{2,20})");
+			"(?:^|[\\s|·•—–-])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|(?:[Aa]uthors?|[Aa]utor(?:en|in|es)?|[Aa]uteurs?|[Aa]utor[ei])\\s*[:：]|文[:：／]|著者[:：]|執筆[:：]|取材・文[:：])\\s*(\\p{Lu}[^|·•—–,;:()]{2,60}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・ 　]{2,20})");
+
+	/** A name behind a date: 5 September 2024 | Ada Low. */
+	private static final Pattern BEHIND_DATE = Pattern.compile(
+			"(?:(?:19|20)\\d{2}|\\d日)[^|·•]{0,12}[|·•]\\s*(\\p{Lu}[^|·•,;:()]{2,50}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー ]{2,16})$");
 
 	private static final int LONGEST_BYLINE = 120;
 
@@ -45,7 +49,7 @@ final class Authors {
 	private void collect() {
 		this.reader.data().article().ifPresent((article) -> {
 			for (String name : List.of("author", "creator")) {
-				List<String> names = this.reader.data().names(article.get(name));
+				List<String> names = this.reader.data().values().names(article.get(name));
 				add(AuthorNames.of(names.stream().map(Texts::plain).toList()), Source.of(Kind.JSON_LD, name), null);
 			}
 		});
@@ -99,8 +103,10 @@ final class Authors {
 		for (Element heading : this.reader.markup().headings()) {
 			for (NearHeading.Line line : NearHeading.lines(heading)) {
 				Matcher by = WORDED.matcher(line.text());
-				if (by.find() && line.text().length() <= LONGEST_BYLINE) {
-					add(AuthorNames.inLine(by.group(1)), Source.of(Kind.TEXT, "heading"), line.element());
+				Matcher behind = BEHIND_DATE.matcher(line.text());
+				Matcher found = by.find() ? by : behind;
+				if (line.text().length() <= LONGEST_BYLINE && (found == by || behind.find())) {
+					add(AuthorNames.inLine(found.group(1)), Source.of(Kind.TEXT, "heading"), line.element());
 					return;
 				}
 			}

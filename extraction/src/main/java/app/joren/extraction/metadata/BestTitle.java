@@ -60,7 +60,7 @@ public final class BestTitle {
 	}
 
 	/** Whether titles share a third of their words, or of their letters' pairs. */
-	private static boolean isAbout(String heading, String other) {
+	public static boolean isAbout(String heading, String other) {
 		Set<String> parts = pairs(heading);
 		Set<String> shared = new HashSet<>(parts);
 		shared.retainAll(pairs(other));

@@ -23,7 +23,7 @@ final class Descriptions {
 		List<Candidate<String>> found = new ArrayList<>();
 		reader.data()
 			.article()
-			.flatMap((article) -> LinkedData.string(article, "description"))
+			.flatMap((article) -> LinkedValues.string(article, "description"))
 			.ifPresent((text) -> found.add(Candidate.of(Texts.plain(text), Source.of(Kind.JSON_LD, "description"))));
 		for (String name : List.of("og:description", "description", "twitter:description", "dc.description",
 				"sailthru.description", "excerpt")) {
@@ -40,7 +40,7 @@ final class Descriptions {
 		List<Candidate<String>> found = new ArrayList<>();
 		reader.data()
 			.article()
-			.flatMap((article) -> LinkedData.string(article, "alternativeHeadline"))
+			.flatMap((article) -> LinkedValues.string(article, "alternativeHeadline"))
 			.ifPresent((text) -> found
 				.add(Candidate.of(Texts.plain(text), Source.of(Kind.JSON_LD, "alternativeHeadline"))));
 		for (String name : List.of("alternativeHeadline", "alternateName", "description")) {
@@ -70,7 +70,7 @@ final class Descriptions {
 		List<Candidate<List<String>>> found = new ArrayList<>();
 		reader.data()
 			.article()
-			.ifPresent((article) -> add(found, LinkedData.strings(article.get("keywords")),
+			.ifPresent((article) -> add(found, LinkedValues.strings(article.get("keywords")),
 					Source.of(Kind.JSON_LD, "keywords")));
 		for (String name : List.of("article:tag", "news_keywords", "keywords", "parsely-tags", "sailthru.tags")) {
 			add(found, reader.markup().meta(name), Source.of(Kind.META, name));

@@ -38,6 +38,7 @@ final class Images {
 		this.reader.data()
 			.article()
 			.ifPresent((article) -> this.reader.data()
+				.values()
 				.addresses(article.get("image"))
 				.forEach((address) -> add(address, Source.of(Kind.JSON_LD, "image"), null, null, null)));
 		for (String name : List.of("twitter:image", "twitter:image:src", "sailthru.image.full", "parsely-image-url",

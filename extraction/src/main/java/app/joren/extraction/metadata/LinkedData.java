@@ -1,17 +1,17 @@
 package app.joren.extraction.metadata;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * The JSON-LD of a page: its nodes by type, and the one that describes the article.
@@ -37,6 +37,11 @@ public final class LinkedData {
 	}
 
 	/** Reads the scripts of a page. */
+	public static LinkedData of(Document document) {
+		return of(document.select("script[type*=ld+json]").stream().map(Element::data).toList());
+	}
+
+	/** Reads scripts that are known already. */
 	static LinkedData of(List<String> scripts) {
 		LinkedData data = new LinkedData();
 		for (String script : scripts) {
@@ -53,7 +58,7 @@ public final class LinkedData {
 			list.forEach((item) -> collect(item, depth + 1));
 		}
 		else if (value instanceof Map<?, ?> map) {
-			Map<String, Object> node = asNode(map);
+			Map<String, Object> node = LinkedValues.asNode(map);
 			if (node.containsKey("@type")) {
 				this.nodes.add(node);
 			}
@@ -66,11 +71,6 @@ public final class LinkedData {
 				}
 			});
 		}
-	}
-
-	@SuppressWarnings("unchecked")
-	private static Map<String, Object> asNode(Map<?, ?> map) {
-		return (Map<String, Object>) map;
 	}
 
 	/** The types of all nodes, in lower case and without their vocabulary. */
@@ -134,91 +134,38 @@ public final class LinkedData {
 
 	private static Set<String> typesOf(Map<String, Object> node) {
 		Set<String> types = new HashSet<>();
-		for (String type : strings(node.get("@type"))) {
+		for (String type : LinkedValues.strings(node.get("@type"))) {
 			String name = type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
 			types.add(name.toLowerCase(Locale.ROOT));
 		}
 		return types;
 	}
 
-	/** The strings that a property holds, whether one or many. */
-	static List<String> strings(@Nullable Object value) {
-		List<String> strings = new ArrayList<>();
-		if (value instanceof String string) {
-			String text = plain(string);
-			if (!text.isEmpty()) {
-				strings.add(text);
-			}
-		}
-		else if (value instanceof Collection<?> many) {
-			many.forEach((item) -> strings.addAll(strings(item)));
-		}
-		else if (value instanceof Map<?, ?> map && map.get("@value") != null) {
-			strings.addAll(strings(map.get("@value")));
-		}
-		return strings;
+	/** What a property of a node holds, as values. */
+	LinkedValues values() {
+		return new LinkedValues(this.byId);
 	}
 
-	/** The first string that a property holds. */
-	static Optional<String> string(Map<String, Object> node, String name) {
-		return strings(node.get(name)).stream().findFirst();
+	/**
+	 * The values at a dotted path of the page's article, as text; of people and pictures
+	 * their name or address.
+	 */
+	public List<String> values(String path) {
+		return article().map((article) -> values().at(article, List.of(path.split("\\.")))).orElse(List.of());
 	}
 
-	/** The names of people or organisations that a property holds. */
-	List<String> names(@Nullable Object value) {
-		List<String> names = new ArrayList<>();
-		if (value instanceof String string) {
-			names.addAll(strings(string));
-		}
-		else if (value instanceof Collection<?> many) {
-			many.forEach((item) -> names.addAll(names(item)));
-		}
-		else if (value instanceof Map<?, ?> map) {
-			Map<String, Object> node = resolved(asNode(map));
-			List<String> own = strings(node.get("name"));
-			if (own.isEmpty()) {
-				String joined = String.join(" ", strings(node.get("givenName"))) + " "
-						+ String.join(" ", strings(node.get("familyName")));
-				own = joined.isBlank() ? List.of() : List.of(joined.strip());
-			}
-			names.addAll(own);
+	/** What the page says it is published by, and by which names it calls its site. */
+	public Set<String> siteNames() {
+		Set<String> names = new LinkedHashSet<>();
+		article().ifPresent((article) -> names.addAll(values().names(article.get("publisher"))));
+		ofType("website").ifPresent((site) -> {
+			names.addAll(LinkedValues.strings(site.get("name")));
+			names.addAll(LinkedValues.strings(site.get("alternateName")));
+		});
+		for (String type : List.of("organization", "newsmediaorganization")) {
+			ofType(type).ifPresent((publisher) -> names.addAll(LinkedValues.strings(publisher.get("name"))));
 		}
 		return names;
-	}
-
-	/** The addresses of pictures that a property holds, as written. */
-	List<String> addresses(@Nullable Object value) {
-		List<String> addresses = new ArrayList<>();
-		if (value instanceof String string) {
-			addresses.addAll(strings(string));
-		}
-		else if (value instanceof Collection<?> many) {
-			many.forEach((item) -> addresses.addAll(addresses(item)));
-		}
-		else if (value instanceof Map<?, ?> map) {
-			Map<String, Object> node = resolved(asNode(map));
-			for (String name : List.of("url", "contentUrl", "@id")) {
-				List<String> found = strings(node.get(name));
-				if (!found.isEmpty()) {
-					addresses.addAll(found);
-					break;
-				}
-			}
-		}
-		return addresses;
-	}
-
-	private Map<String, Object> resolved(Map<String, Object> node) {
-		if (node.get("@id") instanceof String id && !node.containsKey("name") && !node.containsKey("url")) {
-			return this.byId.getOrDefault(id, node);
-		}
-		return node;
-	}
-
-	/** Pages escape for HTML what a script does not unescape. */
-	private static String plain(String string) {
-		String text = (string.indexOf('&') >= 0) ? Parser.unescapeEntities(string, false) : string;
-		return text.strip();
 	}
 
 }

@@ -31,10 +31,6 @@ final class Markup implements NodeVisitor {
 			"comment|disqus|related|recommend|sidebar|widget|footer|popular|trending|most-?read|more-?(news|stories)"
 					+ "|newsletter|promo|teaser|read-?(more|next|also)|carousel|archive|latest|ranking|respond|advert|cookie");
 
-	private static final Pattern AUTHOR_PAGE = Pattern.compile(
-			"/(?:authors?|autor(?:en|es|a|i|ka)?|auteurs?|autore|writers?|contributors?|columnists?|journalists?|reporters?|redakteure?|byline|profile/author|people|staff)/(?:[\\w-]+/)*[^/?#]+/?$",
-			Pattern.CASE_INSENSITIVE);
-
 	private static final int SHORT = 250;
 
 	private static final int BYLINES = 1;
@@ -140,7 +136,7 @@ final class Markup implements NodeVisitor {
 		if (element.attr("rel").contains("author")) {
 			this.authors.add(element);
 		}
-		else if (element.nameIs("a") && AUTHOR_PAGE.matcher(element.attr("href")).find()) {
+		else if (AuthorLinks.test(element)) {
 			this.authorPages.add(element);
 		}
 		names(element);

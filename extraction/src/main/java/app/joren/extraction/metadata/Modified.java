@@ -21,7 +21,7 @@ final class Modified {
 		List<Candidate<PublicationDate>> found = new ArrayList<>();
 		reader.data()
 			.article()
-			.flatMap((article) -> LinkedData.string(article, "dateModified"))
+			.flatMap((article) -> LinkedValues.string(article, "dateModified"))
 			.flatMap(reader.dates()::read)
 			.ifPresent((date) -> found.add(Candidate.of(date, Source.of(Kind.JSON_LD, "dateModified"))));
 		for (String name : METAS) {

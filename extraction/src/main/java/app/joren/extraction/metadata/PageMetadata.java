@@ -58,7 +58,7 @@ public record PageMetadata(List<Candidate<String>> titles, List<Candidate<String
 				Descriptions.descriptions(reader), Languages.of(page, reader.markup(), data).orElse(null),
 				direction(page), reader.siteNames().stream().findFirst().orElse(null), Set.copyOf(reader.siteNames()),
 				canonical(reader), feeds(reader), types(reader), isArticle(reader),
-				data.article().flatMap((article) -> LinkedData.string(article, "articleBody")).orElse(null));
+				data.article().flatMap((article) -> LinkedValues.string(article, "articleBody")).orElse(null));
 	}
 
 	private static boolean isArticle(Reader reader) {

@@ -66,7 +66,7 @@ final class Published {
 	private void collect() {
 		this.reader.data()
 			.article()
-			.ifPresent((article) -> LinkedData.string(article, "datePublished")
+			.ifPresent((article) -> LinkedValues.string(article, "datePublished")
 				.ifPresent((date) -> add(date, Source.of(Kind.JSON_LD, "datePublished"), null)));
 		for (String name : METAS) {
 			for (String content : this.reader.markup().meta(name)) {
@@ -83,11 +83,11 @@ final class Published {
 		address();
 		this.reader.data()
 			.article()
-			.ifPresent((article) -> LinkedData.string(article, "dateCreated")
+			.ifPresent((article) -> LinkedValues.string(article, "dateCreated")
 				.ifPresent((date) -> add(date, Source.of(Kind.JSON_LD, "dateCreated"), null)));
 		this.reader.data()
 			.page()
-			.ifPresent((page) -> LinkedData.string(page, "datePublished")
+			.ifPresent((page) -> LinkedValues.string(page, "datePublished")
 				.ifPresent((date) -> add(date, Source.of(Kind.JSON_LD, "WebPage.datePublished"), null)));
 		if (this.found.isEmpty()) {
 			nearHeadings();

@@ -1,7 +1,6 @@
 package app.joren.extraction.metadata;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 import app.joren.extraction.dates.DateReader;
@@ -29,14 +28,7 @@ record Reader(Page page, Markup markup, LinkedData data, DateReader dates, Set<S
 
 	private static Set<String> siteNames(Markup markup, LinkedData data) {
 		Set<String> names = new LinkedHashSet<>(markup.meta("og:site_name"));
-		data.article().ifPresent((article) -> names.addAll(data.names(article.get("publisher"))));
-		data.ofType("website").ifPresent((site) -> {
-			names.addAll(LinkedData.strings(site.get("name")));
-			names.addAll(LinkedData.strings(site.get("alternateName")));
-		});
-		for (String type : List.of("organization", "newsmediaorganization")) {
-			data.ofType(type).ifPresent((publisher) -> names.addAll(LinkedData.strings(publisher.get("name"))));
-		}
+		names.addAll(data.siteNames());
 		names.addAll(markup.meta("application-name"));
 		names.addAll(markup.meta("apple-mobile-web-app-title"));
 		names.addAll(markup.meta("al:iphone:app_name"));

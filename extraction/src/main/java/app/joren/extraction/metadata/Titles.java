@@ -27,8 +27,8 @@ final class Titles {
 	private void collect() {
 		this.reader.data()
 			.article()
-			.ifPresent((article) -> LinkedData.string(article, "headline")
-				.or(() -> LinkedData.string(article, "name"))
+			.ifPresent((article) -> LinkedValues.string(article, "headline")
+				.or(() -> LinkedValues.string(article, "name"))
 				.ifPresent((headline) -> add(headline, Source.of(Kind.JSON_LD, "headline"), null)));
 		meta("og:title");
 		for (Element element : this.reader.markup().itemProperty("headline")) {

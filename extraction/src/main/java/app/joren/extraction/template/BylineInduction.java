@@ -1,5 +1,6 @@
 package app.joren.extraction.template;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,17 +31,18 @@ final class BylineInduction {
 
 	private static final double ENOUGH = 0.3;
 
+	/** A word that says "by" is true also where few articles have it. */
+	private static final double ENOUGH_WORDED = 0.1;
+
 	private BylineInduction() {
 	}
 
-	static List<FieldRule> rules(List<Sample> samples) {
-		List<FieldReading> readings = samples.stream()
-			.map((sample) -> new FieldReading(sample.page(), sample.hints()))
-			.toList();
+	static List<FieldRule> rules(List<Sample> samples, Instant now) {
+		List<FieldReading> readings = samples.stream().map(FieldReading::of).toList();
 		List<FieldRule> rules = new ArrayList<>();
-		for (FieldRule rule : candidates(samples)) {
+		for (FieldRule rule : candidates(samples, now)) {
 			Evidence evidence = rate(rule, readings);
-			if (evidence.confidence() >= ENOUGH) {
+			if (evidence.confidence() >= (isWorded(rule) ? ENOUGH_WORDED : ENOUGH)) {
 				rules.add(Rules.withEvidence(rule, evidence));
 			}
 		}
@@ -48,12 +50,13 @@ final class BylineInduction {
 		return rules;
 	}
 
-	private static List<FieldRule> candidates(List<Sample> samples) {
+	private static List<FieldRule> candidates(List<Sample> samples, Instant now) {
 		Evidence none = Evidence.of(0);
 		List<FieldRule> rules = new ArrayList<>();
 		labelled(samples).forEach((css) -> rules.add(new FieldRule.Css(css, null, null, none)));
 		PATHS.forEach((path) -> rules.add(new FieldRule.JsonLd(path, none)));
 		worded(samples).forEach((css) -> rules.add(new FieldRule.Css(css, null, BylineText.WORDED, none)));
+		rules.addAll(ShownBylines.rules(samples, now));
 		METAS.forEach((name) -> rules.add(new FieldRule.Meta(name, none)));
 		rules.add(new FieldRule.ListItem(none));
 		USUAL.forEach((css) -> rules.add(new FieldRule.Css(css, null, null, none)));
@@ -101,20 +104,32 @@ final class BylineInduction {
 		int named = 0;
 		int agreeing = 0;
 		int labelled = 0;
+		int handles = 0;
 		Map<String, Integer> names = new HashMap<>();
 		for (FieldReading reading : readings) {
-			List<String> values = BylineText.names(reading.values(ArticleField.BYLINE, rule));
+			List<String> values = reading.people(rule);
 			named += values.isEmpty() ? 0 : 1;
+			handles += values.stream().allMatch(BylineText::isHandle) ? 1 : 0;
 			values.stream().distinct().forEach((name) -> names.merge(BylineText.key(name), 1, Integer::sum));
-			if (!reading.hints().bylines().isEmpty()) {
+			List<String> labels = reading.hints()
+				.bylines()
+				.stream()
+				.filter((name) -> !BylineText.isHandle(name))
+				.toList();
+			if (!labels.isEmpty()) {
 				labelled++;
-				agreeing += agree(values, reading.hints().bylines()) ? 1 : 0;
+				agreeing += agree(values, labels) ? 1 : 0;
 			}
 		}
 		double coverage = (double) named / readings.size();
 		double agreement = (labelled == 0) ? 0.9 : (double) agreeing / labelled;
-		return Evidence.of(Math.min(0.99, coverage * agreement * preference(rule)),
+		return Evidence.of(
+				Math.min(0.99, coverage * agreement * preference(rule) * ((2 * handles > readings.size()) ? 0.7 : 1)),
 				"Gives names on %d of %d pages".formatted(named, readings.size()));
+	}
+
+	private static boolean isWorded(FieldRule rule) {
+		return rule instanceof FieldRule.Css css && css.pattern() != null && !css.selector().contains(":nth-");
 	}
 
 	private static double preference(FieldRule rule) {

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import app.joren.contracts.article.PublicationDate;
 import app.joren.contracts.definition.ArticleField;
 import app.joren.contracts.definition.Evidence;
 import app.joren.contracts.definition.FieldRule;
+import app.joren.extraction.dates.DateReader;
 import app.joren.extraction.listing.DateLikeness;
 import org.jsoup.nodes.Element;
 
@@ -36,7 +38,13 @@ final class DateInduction {
 			"DC.date.issued", "dc.date", "dcterms.created", "publish_date", "publication_date",
 			"og:article:published_time", "sailthru.date", "parsely-pub-date", "citation_publication_date");
 
+	private static final Pattern COMMENTS = Pattern
+		.compile("(?i)(?:^|[^a-z])(?:comments?(?:list|area|section)?(?![a-z])|disqus|respond(?![a-z])|replies)");
+
 	private static final int LONGEST = 400;
+
+	/** A time told from now on is a few words. */
+	private static final int SHORT = 40;
 
 	private static final double ENOUGH = 0.5;
 
@@ -50,9 +58,7 @@ final class DateInduction {
 	}
 
 	static List<FieldRule> rules(List<Sample> samples, DayReader days) {
-		List<FieldReading> readings = samples.stream()
-			.map((sample) -> new FieldReading(sample.page(), sample.hints()))
-			.toList();
+		List<FieldReading> readings = samples.stream().map(FieldReading::of).toList();
 		return new DateInduction(readings, days).rules();
 	}
 
@@ -61,7 +67,8 @@ final class DateInduction {
 		Map<FieldRule, List<Optional<LocalDate>>> values = new LinkedHashMap<>();
 		candidates.forEach((rule) -> values.put(rule, days(rule)));
 		values.entrySet()
-			.removeIf((entry) -> !(entry.getKey() instanceof FieldRule.ListItem) && isConstant(entry.getValue()));
+			.removeIf((entry) -> !(entry.getKey() instanceof FieldRule.ListItem) && isConstant(entry.getValue())
+					&& !isToldFromNow(entry.getKey()));
 		List<@Nullable LocalDate> agreed = agreed(values);
 		return values.entrySet()
 			.stream()
@@ -115,13 +122,22 @@ final class DateInduction {
 		List<Element> found = new ArrayList<>();
 		for (Element element : body.getAllElements()) {
 			String own = element.ownText();
-			if (own.length() >= 6 && own.length() <= LONGEST && !PageOutline.isSilent(element)) {
-				if (DateLikeness.test(own)) {
+			boolean relative = element.nameIs("time") && own.length() >= 3 && own.length() <= SHORT;
+			if (own.length() >= 6 && own.length() <= LONGEST && DateLikeness.test(own) || relative) {
+				if (!PageOutline.isSilent(element) && !isComment(element)) {
 					found.add(element);
 				}
 			}
 		}
 		return found.stream().limit(12).toList();
+	}
+
+	/** What readers write has dates of its own. */
+	private static boolean isComment(Element element) {
+		return element.parents()
+			.stream()
+			.anyMatch((parent) -> parent.attributesSize() > 0
+					&& COMMENTS.matcher(parent.id() + " " + parent.className()).find());
 	}
 
 	private List<Optional<LocalDate>> days(FieldRule rule) {
@@ -155,6 +171,15 @@ final class DateInduction {
 	private boolean isConstant(List<Optional<LocalDate>> days) {
 		List<LocalDate> known = days.stream().flatMap(Optional::stream).toList();
 		return known.isEmpty() || (known.size() >= 3 && new HashSet<>(known).size() == 1);
+	}
+
+	/** Of one day in hours ago: as many days as stories. */
+	private boolean isToldFromNow(FieldRule rule) {
+		List<String> texts = this.readings.stream()
+			.flatMap((reading) -> reading.values(ArticleField.PUBLISHED, rule).stream().limit(1))
+			.filter(DateReader::isToldFromNow)
+			.toList();
+		return texts.size() >= 2 && new HashSet<>(texts).size() * 2 > texts.size();
 	}
 
 	/** The day that most places of a page agree on; the outside's word counts double. */

@@ -1,40 +1,100 @@
 package app.joren.extraction.template;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import app.joren.contracts.definition.ArticleField;
 import app.joren.contracts.definition.FieldRule;
+import app.joren.extraction.metadata.AuthorNames;
+import app.joren.extraction.metadata.LinkedData;
 import app.joren.extraction.page.Page;
 import app.joren.extraction.site.Hints;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What rules read from one page, as text.
- *
- * @param page the page
- * @param hints what lists said about it
- */
-record FieldReading(Page page, Hints hints) {
+/** What rules read from one page, as text. */
+final class FieldReading {
 
 	private static final int LONGEST = 500;
+
+	private static final int FIRST = 3;
+
+	private static final int LINE = 160;
+
+	private final Page page;
+
+	private final Hints hints;
+
+	private @Nullable LinkedData data;
+
+	private @Nullable Set<String> publishers;
+
+	/**
+	 * A reading.
+	 * @param page the page
+	 * @param hints what lists said about it
+	 */
+	FieldReading(Page page, Hints hints) {
+		this.page = page;
+		this.hints = hints;
+	}
+
+	static FieldReading of(Sample sample) {
+		return new FieldReading(sample.page(), sample.hints());
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	Hints hints() {
+		return this.hints;
+	}
+
+	/** The page's JSON-LD, read when it is first asked for. */
+	LinkedData data() {
+		if (this.data == null) {
+			this.data = LinkedData.of(this.page.document());
+		}
+		return this.data;
+	}
 
 	/** The values that a rule gives for a field; none if it does not apply. */
 	List<String> values(ArticleField field, FieldRule rule) {
 		List<String> values = switch (rule) {
-			case FieldRule.JsonLd jsonLd -> StructuredArticle.values(this.page.document(), jsonLd.path());
+			case FieldRule.JsonLd jsonLd -> data().values(jsonLd.path());
 			case FieldRule.Meta meta -> meta(meta.name());
-			case FieldRule.Css css -> css(css);
+			case FieldRule.Css css -> css(css, field == ArticleField.BYLINE && css.pattern() != null);
 			case FieldRule.ListItem _ -> hint(field);
 			case FieldRule.Address address -> address(address.pattern());
 			case FieldRule.Document title ->
 				List.of(new TitleAffixes(title.prefix(), title.suffix()).strip(this.page.document().title()));
 		};
 		return values.stream().map(String::strip).filter((value) -> !value.isEmpty()).toList();
+	}
+
+	/**
+	 * The people whom a rule names for a byline; accounts of the publisher are none.
+	 */
+	List<String> people(FieldRule rule) {
+		return BylineText.names(values(ArticleField.BYLINE, rule))
+			.stream()
+			.filter((name) -> !AuthorNames.isHouse(name, publishers()))
+			.toList();
+	}
+
+	private Set<String> publishers() {
+		if (this.publishers == null) {
+			Set<String> names = new HashSet<>(data().siteNames());
+			names.addAll(meta("og:site_name"));
+			this.publishers = names;
+		}
+		return this.publishers;
 	}
 
 	private List<String> meta(String name) {
@@ -45,12 +105,22 @@ record FieldReading(Page page, Hints hints) {
 			.toList();
 	}
 
-	private List<String> css(FieldRule.Css rule) {
-		Stream<Element> elements = this.page.document().body().select(rule.selector()).stream();
-		return elements.map((element) -> (rule.attribute() != null) ? element.attr(rule.attribute()) : element.text())
+	/** A phrase such as "by" is that of a byline only in one of the first short lines. */
+	private List<String> css(FieldRule.Css rule, boolean phrase) {
+		Stream<Element> all = this.page.document().body().select(rule.selector()).stream();
+		Stream<Element> elements = phrase ? all.limit(FIRST).filter((element) -> element.text().length() <= LINE) : all;
+		return elements.map((element) -> text(element, rule))
 			.flatMap((text) -> part(text, rule.pattern()).stream())
 			.filter((text) -> text.length() <= LONGEST)
 			.toList();
+	}
+
+	/** Where only a part is wanted, a broken line ends it. */
+	private static String text(Element element, FieldRule.Css rule) {
+		if (rule.attribute() != null) {
+			return element.attr(rule.attribute());
+		}
+		return (rule.pattern() == null || element.selectFirst("br") == null) ? element.text() : Lines.of(element);
 	}
 
 	private static Optional<String> part(String text, @Nullable String pattern) {

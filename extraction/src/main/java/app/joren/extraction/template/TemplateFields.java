@@ -54,7 +54,16 @@ final class TemplateFields {
 		return firstOf(field, (values) -> this.days.first(values, this.reading.page()));
 	}
 
+	/** The people who wrote it; the publisher only where nobody else is named. */
 	List<String> bylines() {
+		List<FieldRule> rules = rules(ArticleField.BYLINE);
+		for (int i = 0; i < rules.size(); i++) {
+			List<String> people = this.reading.people(rules.get(i));
+			if (!people.isEmpty()) {
+				this.used.put(ArticleField.BYLINE, i);
+				return people;
+			}
+		}
 		return firstOf(ArticleField.BYLINE,
 				(values) -> Optional.of(BylineText.names(values)).filter((names) -> !names.isEmpty()))
 			.orElse(List.of());

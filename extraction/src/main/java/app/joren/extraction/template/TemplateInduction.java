@@ -17,6 +17,8 @@ import app.joren.extraction.page.Page;
 /** Learns how the article pages of one kind are read. */
 public final class TemplateInduction {
 
+	private final Instant now;
+
 	private final DayReader days;
 
 	/**
@@ -24,6 +26,7 @@ public final class TemplateInduction {
 	 * @param now when the pages were fetched, for relative dates
 	 */
 	public TemplateInduction(Instant now) {
+		this.now = now;
 		this.days = new PageDays(now);
 	}
 
@@ -53,7 +56,7 @@ public final class TemplateInduction {
 		Map<ArticleField, List<FieldRule>> fields = new EnumMap<>(ArticleField.class);
 		put(fields, ArticleField.TITLE, TitleInduction.rules(samples, affixes));
 		put(fields, ArticleField.PUBLISHED, DateInduction.rules(samples, this.days));
-		put(fields, ArticleField.BYLINE, BylineInduction.rules(samples));
+		put(fields, ArticleField.BYLINE, BylineInduction.rules(samples, this.now));
 		put(fields, ArticleField.LEAD_IMAGE, LeadImageInduction.rules(samples));
 		put(fields, ArticleField.SUMMARY, declared(samples, ArticleField.SUMMARY, "description", "og:description"));
 		put(fields, ArticleField.MODIFIED,

@@ -16,6 +16,7 @@ import app.joren.contracts.definition.ArticleTemplate;
 import app.joren.contracts.definition.FieldRule;
 import app.joren.extraction.body.PageInference;
 import app.joren.extraction.dates.DateReader;
+import app.joren.extraction.metadata.Languages;
 import app.joren.extraction.metadata.SharePictures;
 import app.joren.extraction.page.Page;
 import app.joren.extraction.site.Hints;
@@ -97,8 +98,8 @@ public final class TemplateReader {
 		}
 		String subtitle = Optional.ofNullable(fields.first(ArticleField.SUBTITLE)).orElse(body.deck());
 		Article article = new Article(ArticleId.of(appId, address), address, title, subtitle, bylines, published,
-				fields.date(ArticleField.MODIFIED).orElse(null), language(page), List.of(), fields.tags(),
-				leadImage(fields, body), fields.first(ArticleField.SUMMARY), body.blocks());
+				fields.date(ArticleField.MODIFIED).orElse(null), Languages.of(page).orElse(null), List.of(),
+				fields.tags(), leadImage(fields, body), fields.first(ArticleField.SUMMARY), body.blocks());
 		return Optional.of(new TemplateReading(article, new RulesUsed(body.rule(), fields.used())));
 	}
 
@@ -127,11 +128,6 @@ public final class TemplateReader {
 			.or(() -> fields.leadImage(listed, photograph).map(Image::of))
 			.or(() -> fields.leadImage((rule) -> true, (address) -> true).map(Image::of))
 			.orElse(null);
-	}
-
-	private static @Nullable String language(Page page) {
-		String language = page.document().select("html").attr("lang").strip();
-		return language.isEmpty() ? null : language;
 	}
 
 }

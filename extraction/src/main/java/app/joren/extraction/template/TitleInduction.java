@@ -14,6 +14,7 @@ import java.util.Set;
 import app.joren.contracts.definition.ArticleField;
 import app.joren.contracts.definition.Evidence;
 import app.joren.contracts.definition.FieldRule;
+import app.joren.extraction.metadata.BestTitle;
 import org.jsoup.nodes.Element;
 
 /**
@@ -26,13 +27,14 @@ final class TitleInduction {
 
 	private static final int MOST = 8;
 
+	/** The worth of a heading that says the same in other words. */
+	private static final double ABOUT = 0.8;
+
 	private TitleInduction() {
 	}
 
 	static List<FieldRule> rules(List<Sample> samples, TitleAffixes affixes) {
-		List<FieldReading> readings = samples.stream()
-			.map((sample) -> new FieldReading(sample.page(), sample.hints()))
-			.toList();
+		List<FieldReading> readings = samples.stream().map(FieldReading::of).toList();
 		List<FieldRule> plain = plainRules(affixes);
 		Set<String> repeated = repeated(readings, plain, affixes);
 		List<String> agreed = readings.stream().map((reading) -> agreed(reading, plain, affixes, repeated)).toList();
@@ -123,7 +125,7 @@ final class TitleInduction {
 
 	private static FieldRule rated(FieldRule rule, List<FieldReading> readings, List<String> agreed,
 			TitleAffixes affixes) {
-		int right = 0;
+		double right = 0;
 		for (int i = 0; i < readings.size(); i++) {
 			String value = readings.get(i)
 				.values(ArticleField.TITLE, rule)
@@ -131,12 +133,24 @@ final class TitleInduction {
 				.findFirst()
 				.map((title) -> normal(affixes.strip(title)))
 				.orElse("");
-			right += (!value.isEmpty() && value.equals(agreed.get(i))) ? 1 : 0;
+			right += worth(rule, value, agreed.get(i));
 		}
-		double share = (double) right / readings.size();
+		double share = right / readings.size();
 		double preference = (rule instanceof FieldRule.ListItem) ? 0.7 : (rule instanceof FieldRule.Css) ? 1 : 0.98;
 		return Rules.withEvidence(rule, Evidence.of(Math.min(0.99, share * preference),
-				"Agrees with the page's other titles on %d of %d pages".formatted(right, readings.size())));
+				"Agrees with the page's other titles on %.0f of %d pages".formatted(right, readings.size())));
+	}
+
+	/**
+	 * Lists often have titles of their own, made shorter or clearer; the page's are the
+	 * article's.
+	 */
+	private static double worth(FieldRule rule, String title, String agreed) {
+		if (title.isEmpty() || title.equals(agreed)) {
+			return title.isEmpty() ? 0 : 1;
+		}
+		boolean own = rule instanceof FieldRule.Css css && css.selector().contains("h1");
+		return (own && BestTitle.isAbout(title, agreed)) ? ABOUT : 0;
 	}
 
 	static String normal(String title) {

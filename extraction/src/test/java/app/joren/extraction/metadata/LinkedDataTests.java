@@ -1,4 +1,4 @@
-package app.joren.extraction.template;
+package app.joren.extraction.metadata;
 
 import java.util.List;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class StructuredArticleTests {
+class LinkedDataTests {
 
 	/** Case A18. */
 	@Test
@@ -45,8 +45,7 @@ class StructuredArticleTests {
 	}
 
 	private static List<String> values(String path, String json) {
-		return StructuredArticle.values(Jsoup.parse("<script type=\"application/ld+json\">" + json + "</script>"),
-				path);
+		return LinkedData.of(Jsoup.parse("<script type=\"application/ld+json\">" + json + "</script>")).values(path);
 	}
 
 }

@@ -26,6 +26,12 @@ final class SectionRules {
 			selectors(list.items(), place + "/items", faults);
 			paging(list.paging(), place + "/paging", faults);
 		}
+		if (source instanceof ItemSource.JsonList list) {
+			faults.check(list.items() != null, place + "/items", "is missing");
+			faults.check(list.link() != null && list.link().matches(".*\\{[^{}]+}.*"), place + "/link",
+					"has no field in braces");
+			paging(list.paging(), place + "/paging", faults);
+		}
 	}
 
 	private static void selectors(ItemSelectors items, String place, Faults faults) {
@@ -45,6 +51,7 @@ final class SectionRules {
 		switch (paging) {
 			case Paging.None _ -> {
 			}
+			case Paging.Unread unread -> faults.text(unread.sign(), place);
 			case Paging.Links links -> {
 				links.patterns().forEach((pattern) -> faults.text(pattern, place));
 				links.selectors().forEach((selector) -> faults.selector(selector, place));

@@ -12,7 +12,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonSubTypes({ @JsonSubTypes.Type(value = ItemSource.Feed.class, name = "feed"),
 		@JsonSubTypes.Type(value = ItemSource.Cms.class, name = "cms"),
 		@JsonSubTypes.Type(value = ItemSource.Sitemap.class, name = "sitemap"),
-		@JsonSubTypes.Type(value = ItemSource.ListPage.class, name = "list") })
+		@JsonSubTypes.Type(value = ItemSource.ListPage.class, name = "list"),
+		@JsonSubTypes.Type(value = ItemSource.JsonList.class, name = "json") })
 public sealed interface ItemSource {
 
 	/** The address of the source's first page. */
@@ -58,6 +59,20 @@ public sealed interface ItemSource {
 	 * @param evidence why it is a source
 	 */
 	record ListPage(URI address, ItemSelectors items, Paging paging, Evidence evidence) implements ItemSource {
+	}
+
+	/**
+	 * A list of articles as JSON, which the site's scripts ask for to show it.
+	 *
+	 * @param address of the first part
+	 * @param items names that lead to the list, with dots between them; empty if the
+	 * answer is the list itself
+	 * @param link an article's address with the names of its fields in braces, for
+	 * example <code>/news/{slug}</code>
+	 * @param paging how the list goes on
+	 * @param evidence why it is a source
+	 */
+	record JsonList(URI address, String items, String link, Paging paging, Evidence evidence) implements ItemSource {
 	}
 
 }

@@ -37,7 +37,7 @@ final class Leads {
 				hasNews |= add(lead, Entry.Reason.FOUND, now);
 			}
 		}
-		boolean isLast = from.lead().kind() == PageKind.LIST && from.lead().depth() > 0 && hasArticles && !hasNews;
+		boolean isLast = from.lead().kind().isPaged() && from.lead().depth() > 0 && hasArticles && !hasNews;
 		leads.stream()
 			.filter((lead) -> lead.kind() != PageKind.ARTICLE)
 			.filter((lead) -> !isLast || lead.depth() <= from.lead().depth())

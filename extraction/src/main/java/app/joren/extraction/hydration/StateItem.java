@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param body its text in whatever form
  * @param weight how much text that is
  */
-record StateItem(String title, @Nullable String address, @Nullable String date, List<String> authors,
+public record StateItem(String title, @Nullable String address, @Nullable String date, List<String> authors,
 		@Nullable String image, @Nullable String summary, @Nullable Object body, int weight) {
 
 	private static final List<String> PARTS = List.of("attributes", "fields", "frontmatter", "node", "attrs", "sys");
 
 	/** Reads an object; empty if it has no title. */
-	static Optional<StateItem> of(Map<?, ?> object) {
+	public static Optional<StateItem> of(Map<?, ?> object) {
 		Map<String, Object> map = merged(object);
 		String title = StateFields.title(map);
 		if (title == null) {
@@ -38,7 +38,7 @@ record StateItem(String title, @Nullable String address, @Nullable String date, 
 	}
 
 	/** Interfaces put the fields of a thing into a part of it. */
-	private static Map<String, Object> merged(Map<?, ?> object) {
+	public static Map<String, Object> merged(Map<?, ?> object) {
 		Map<String, Object> merged = new LinkedHashMap<>();
 		object.forEach((key, value) -> merged.put(key.toString(), value));
 		for (String part : PARTS) {

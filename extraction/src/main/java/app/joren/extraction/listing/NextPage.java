@@ -48,11 +48,14 @@ public final class NextPage {
 
 	/**
 	 * Where a list goes on: its next page, or else its older entries, or else what only
-	 * its head names.
+	 * its head names, or else what a button or an attribute for scripts leads to.
 	 */
 	public static Optional<URI> onwards(Page page) {
 		NextPage next = new NextPage(page);
-		return next.best(false).or(() -> next.best(true)).or(next::declaredAlone);
+		return next.best(false)
+			.or(() -> next.best(true))
+			.or(next::declaredAlone)
+			.or(() -> Controls.of(page).stream().map(Control::target).findFirst());
 	}
 
 	private Optional<URI> best(boolean backwards) {

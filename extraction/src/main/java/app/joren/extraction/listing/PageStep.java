@@ -54,6 +54,16 @@ record PageStep(long from, long to) {
 		return !own.isEmpty() && own.equals(to.getPath().replaceFirst(".*/", "")) && from.getRawQuery() != null;
 	}
 
+	/** The page's number in an address that has a parameter for it. */
+	static Optional<Long> counted(URI address) {
+		return parameters(address).entrySet()
+			.stream()
+			.filter((parameter) -> PAGE_NAME.matcher(parameter.getKey()).matches()
+					&& DIGITS.matcher(parameter.getValue()).matches())
+			.map((parameter) -> Long.parseLong(parameter.getValue()))
+			.findFirst();
+	}
+
 	/** Whether one address is the other's, with a place in the list added. */
 	static boolean isCursor(URI from, URI to) {
 		Map<String, String> own = parameters(from);

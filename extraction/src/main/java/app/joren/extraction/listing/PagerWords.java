@@ -46,6 +46,12 @@ final class PagerWords {
 		return labels(anchor).anyMatch(PagerWords::isNext);
 	}
 
+	/** Whether a text calls something the next page. */
+	static boolean isCalledNext(String text) {
+		String label = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+		return !label.isEmpty() && label.length() < 40 && isNext(label);
+	}
+
 	/** Whether a link is called the page before. */
 	static boolean callsPrevious(Element anchor) {
 		String text = anchor.text();

@@ -19,8 +19,6 @@ import app.joren.extraction.address.AddressPattern;
 import app.joren.extraction.address.Addresses;
 import app.joren.extraction.address.SiteScope;
 import app.joren.extraction.hydration.Hydration;
-import app.joren.extraction.listing.ListedItem;
-import app.joren.extraction.listing.ListedItems;
 import app.joren.extraction.listing.PageLink;
 import app.joren.extraction.listing.PageLinks;
 import app.joren.extraction.page.FetchedPage;
@@ -42,7 +40,7 @@ public final class DefinedSiteReader implements SiteReader {
 
 	private final ArticleAddresses articles;
 
-	private final ListPaging paging;
+	private final ListPages lists;
 
 	private final MachineLists machineLists;
 
@@ -58,8 +56,9 @@ public final class DefinedSiteReader implements SiteReader {
 		this.now = now;
 		this.scope = SiteScope.of(definition.home());
 		this.articles = ArticleAddresses.of(definition);
-		this.paging = new ListPaging(definition, this.articles);
-		this.machineLists = new MachineLists(definition.home(), this.articles);
+		ListPaging paging = new ListPaging(definition, this.articles);
+		this.lists = new ListPages(this.scope, this.articles, paging);
+		this.machineLists = new MachineLists(definition.home(), this.articles, paging);
 	}
 
 	@Override
@@ -81,6 +80,7 @@ public final class DefinedSiteReader implements SiteReader {
 			case ItemSource.Sitemap _ -> PageKind.SITEMAP;
 			case ItemSource.Cms _ -> PageKind.CMS;
 			case ItemSource.ListPage _ -> PageKind.LIST;
+			case ItemSource.JsonList _ -> PageKind.JSON;
 		};
 	}
 
@@ -90,9 +90,13 @@ public final class DefinedSiteReader implements SiteReader {
 			case FEED -> this.machineLists.feed(lead, fetched);
 			case SITEMAP -> this.machineLists.sitemap(lead, fetched);
 			case CMS -> this.machineLists.posts(lead, fetched);
+			case JSON -> this.machineLists.json(lead, fetched);
 			case LIST -> {
+				if (this.lists.isPart(lead, fetched)) {
+					yield this.lists.read(lead, this.lists.part(lead, fetched));
+				}
 				Page page = parse(fetched);
-				yield walled(page).orElseGet(() -> list(lead, page));
+				yield walled(page).orElseGet(() -> this.lists.read(lead, page));
 			}
 			case ARTICLE -> {
 				Page page = parse(fetched);
@@ -115,24 +119,6 @@ public final class DefinedSiteReader implements SiteReader {
 	/** Reads an article page whose document is at hand already. */
 	public Reading readPage(Lead lead, Page page) {
 		return article(lead, page);
-	}
-
-	private Reading list(Lead lead, Page page) {
-		Optional<URI> moved = MetaRefresh.target(page).filter(this.scope::isOnSite);
-		if (moved.isPresent()) {
-			return new Reading.MovedTo(moved.get(), List.of(lead.at(moved.get())));
-		}
-		List<PageLink> links = PageLinks.of(page, this.scope);
-		List<ListedItem> items = ListedItems.of(page, links, this.articles::mayBe);
-		List<Lead> leads = new ArrayList<>();
-		for (ListedItem item : items) {
-			Set<String> sections = PageLinks.isChrome(item.anchor()) ? Set.of() : lead.sections();
-			leads.add(new Lead(item.address(), PageKind.ARTICLE, "", sections, item.hints(), 0));
-		}
-		if (!items.isEmpty() || lead.depth() == 0) {
-			this.paging.further(lead, page, links).forEach((next) -> leads.add(lead.further(next)));
-		}
-		return new Reading.ListRead(leads);
 	}
 
 	private Reading article(Lead lead, Page page) {

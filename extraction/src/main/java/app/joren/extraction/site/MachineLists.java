@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import app.joren.contracts.definition.ItemSource;
 import app.joren.extraction.address.Addresses;
 import app.joren.extraction.feed.CmsReader;
 import app.joren.extraction.feed.Feed;
@@ -14,6 +15,8 @@ import app.joren.extraction.feed.FeedReader;
 import app.joren.extraction.feed.SitemapReader;
 import app.joren.extraction.listing.OtherName;
 import app.joren.extraction.page.FetchedPage;
+import app.joren.extraction.request.JsonList;
+import app.joren.extraction.request.JsonLists;
 
 /**
  * Reads what is made for machines and names articles: feeds, sitemaps and the pages of a
@@ -21,8 +24,9 @@ import app.joren.extraction.page.FetchedPage;
  *
  * @param home the site's start page
  * @param articles which addresses may be articles
+ * @param paging where lists go on
  */
-record MachineLists(URI home, ArticleAddresses articles) {
+record MachineLists(URI home, ArticleAddresses articles, ListPaging paging) {
 
 	Reading feed(Lead lead, FetchedPage fetched) {
 		Optional<Feed> feed = FeedReader.read(fetched);
@@ -45,6 +49,29 @@ record MachineLists(URI home, ArticleAddresses articles) {
 		List<FeedEntry> posts = CmsReader.posts(fetched);
 		List<Lead> leads = new ArrayList<>(entries(lead, posts, OtherName.of(null, this.home)));
 		CmsReader.nextPage(fetched.address(), posts.size()).ifPresent((next) -> leads.add(lead.further(next)));
+		return new Reading.ListRead(leads);
+	}
+
+	/**
+	 * A list as JSON goes on where it says so itself, or else where its pages are
+	 * counted.
+	 */
+	Reading json(Lead lead, FetchedPage fetched) {
+		Object root = JsonLists.read(fetched).orElse(null);
+		ItemSource.JsonList source = this.paging.json(lead.source()).orElse(null);
+		Optional<JsonList> list = (root == null || source == null) ? Optional.empty()
+				: JsonLists.at(root, source.items());
+		if (root == null || source == null || list.isEmpty()) {
+			return new Reading.NothingRead("not-a-list", List.of());
+		}
+		List<Lead> leads = new ArrayList<>(
+				entries(lead, list.get().entries(source.link(), this.home), OtherName.of(null, this.home)));
+		if (!list.get().items().isEmpty()) {
+			JsonLists.next(root, fetched.address())
+				.filter((next) -> Addresses.authority(next).equals(Addresses.authority(source.address())))
+				.or(() -> this.paging.counted(lead))
+				.ifPresent((next) -> leads.add(lead.further(next)));
+		}
 		return new Reading.ListRead(leads);
 	}
 

@@ -12,10 +12,18 @@ public enum PageKind {
 	/** A page of a content management system's own interface. */
 	CMS,
 
+	/** A list of articles as JSON. */
+	JSON,
+
 	/** A page with a list of articles. */
 	LIST,
 
 	/** An article. */
-	ARTICLE
+	ARTICLE;
+
+	/** Whether it is gone through page by page, and may never end. */
+	public boolean isPaged() {
+		return this == LIST || this == JSON;
+	}
 
 }

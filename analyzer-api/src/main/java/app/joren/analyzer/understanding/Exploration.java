@@ -33,6 +33,8 @@ final class Exploration {
 
 	private final Map<String, SitePage> found = new LinkedHashMap<>();
 
+	private URI home = URI.create("about:blank");
+
 	private int requests;
 
 	Exploration(Web web, SiteScope scope, Progress progress, int budget, int requests) {
@@ -44,8 +46,9 @@ final class Exploration {
 		this.requests = requests;
 	}
 
-	/** Takes over a page that was read before. */
+	/** Takes over the start page, which was read before. */
 	SitePage keep(FetchedPage fetched) {
+		this.home = fetched.address();
 		SitePage page = read(fetched);
 		this.pages.put(Addresses.key(fetched.address()), Optional.of(page));
 		this.found.put(page.key(), page);
@@ -103,6 +106,18 @@ final class Exploration {
 
 	SiteScope scope() {
 		return this.scope;
+	}
+
+	/** The start page. */
+	URI home() {
+		return this.home;
+	}
+
+	/** Whether an address is on the site, or on a host under the site's name. */
+	boolean isOfSite(URI address) {
+		String host = String.valueOf(address.getHost());
+		return this.scope.isOnSite(address) || (host.contains(".")
+				&& host.endsWith("." + String.valueOf(this.home.getHost()).replaceFirst("^www\\.", "")));
 	}
 
 	List<URI> sitemaps(URI address) {

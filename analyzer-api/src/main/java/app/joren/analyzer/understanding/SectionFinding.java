@@ -1,23 +1,20 @@
 package app.joren.analyzer.understanding;
 
 import java.net.URI;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import app.joren.contracts.definition.Evidence;
-import app.joren.contracts.definition.ItemSelectors;
 import app.joren.contracts.definition.ItemSource;
-import app.joren.contracts.definition.Paging;
 import app.joren.contracts.definition.Section;
 import app.joren.extraction.address.AddressPattern;
 import app.joren.extraction.address.Addresses;
@@ -25,8 +22,6 @@ import app.joren.extraction.listing.ListedItem;
 import app.joren.extraction.listing.ListedItems;
 import app.joren.extraction.listing.PageLink;
 import app.joren.extraction.listing.PageLinks;
-import app.joren.extraction.listing.PagingFinder;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the site's sections: the pages that list articles, in the order of its menu. */
@@ -44,11 +39,11 @@ final class SectionFinding {
 
 	private final SitePage home;
 
-	private final @Nullable String language;
+	private final SectionNames names;
 
 	SectionFinding(Exploration exploration, Predicate<URI> article, Predicate<SitePage> further, List<String> menu,
 			SitePage home, @Nullable String language) {
-		this.language = language;
+		this.names = new SectionNames(home, language);
 		this.further = further;
 		this.exploration = exploration;
 		List<AddressPattern> others = menu.stream().map(AddressPattern::of).toList();
@@ -60,23 +55,25 @@ final class SectionFinding {
 	/**
 	 * The sections.
 	 * @param shared sources of the whole site, which go to the first section
+	 * @param patterns of the articles
 	 */
-	List<Section> find(List<ItemSource> shared) {
+	List<Section> find(List<ItemSource> shared, Collection<String> patterns) {
+		SectionSources own = new SectionSources(this.exploration, this.article,
+				new ListPagingSearch(this.exploration, this.article, patterns));
 		List<Listed> lists = lists();
 		List<Section> sections = new ArrayList<>();
-		Set<String> ids = new HashSet<>();
 		Set<String> names = new HashSet<>();
 		for (Listed list : lists) {
-			String name = name(list.page());
+			String name = this.names.name(list.page());
 			if (sections.size() < MOST_SECTIONS && names.add(name)) {
-				List<ItemSource> sources = new ArrayList<>(sections.isEmpty() ? shared : List.of());
-				sources.addFirst(source(list, sections.isEmpty()));
-				sections.add(new Section(id(list.page().address(), ids), name, list.page().address(), sources,
+				List<ItemSource> sources = new ArrayList<>(own.of(list.page(), list.items(), sections.isEmpty()));
+				sources.addAll(1, sections.isEmpty() ? shared : List.of());
+				sections.add(new Section(this.names.id(list.page().address()), name, list.page().address(), sources,
 						evidence(list)));
 			}
 		}
 		if (sections.isEmpty() && !shared.isEmpty()) {
-			sections.add(new Section("latest", name(this.home), this.home.address(), shared,
+			sections.add(new Section("latest", this.names.name(this.home), this.home.address(), shared,
 					Evidence.of(0.6, "No page lists the articles, but the site's feed or sitemap does")));
 		}
 		return sections;
@@ -128,77 +125,10 @@ final class SectionFinding {
 		return order;
 	}
 
-	private ItemSource source(Listed list, boolean main) {
-		return new ItemSource.ListPage(list.page().address(), selectors(list), paging(list, main), Evidence
-			.of(Math.min(0.95, 0.5 + list.items().size() / 20.0), "Lists %d articles".formatted(list.items().size())));
-	}
-
-	private static ItemSelectors selectors(Listed list) {
-		Element scope = list.items().get(list.items().size() / 2).scope();
-		String name = scope.classNames()
-			.stream()
-			.filter((c) -> c.matches("[A-Za-z][A-Za-z_-]+"))
-			.findFirst()
-			.orElse("");
-		String item = scope.normalName() + (name.isEmpty() ? "" : "." + name);
-		return new ItemSelectors(item, "a[href]", null, null, null, null);
-	}
-
-	private Paging paging(Listed list, boolean main) {
-		Map<String, URI> patterns = new LinkedHashMap<>(
-				PagingFinder.patterns(list.page().address(), list.page().links(), this.article));
-		if (main) {
-			patterns.putAll(archives());
-		}
-		return patterns.isEmpty() ? new Paging.None() : new Paging.Links(List.copyOf(patterns.keySet()), List.of());
-	}
-
-	/**
-	 * Kinds of further lists, such as categories and years, of which one was seen to list
-	 * articles.
-	 */
-	private Map<String, URI> archives() {
-		return new ArchiveSearch(this.exploration, this.article).patterns();
-	}
-
 	private static Evidence evidence(Listed list) {
 		boolean menu = list.order() < 1000;
 		return Evidence.of(menu ? 0.9 : 0.7, menu ? "In the site's menu" : "Linked from the start page or its feed",
 				"Lists %d articles".formatted(list.items().size()));
-	}
-
-	private String name(SitePage page) {
-		if (page.key().equals(this.home.key())) {
-			return Latest.in(this.language);
-		}
-		return this.home.links()
-			.stream()
-			.filter((link) -> Addresses.key(link.target()).equals(page.key()))
-			.map(PageLink::text)
-			.filter((text) -> !text.isBlank() && text.length() <= 30)
-			.findFirst()
-			.orElseGet(() -> heading(page));
-	}
-
-	private static String heading(SitePage page) {
-		Element h1 = page.page().document().selectFirst("h1");
-		String text = (h1 != null && !h1.text().isBlank()) ? h1.text() : page.page().document().title();
-		return (text.length() > 60) ? text.substring(0, 60) : text;
-	}
-
-	private static String id(URI address, Set<String> ids) {
-		List<String> segments = Addresses.segments(address);
-		String last = segments.isEmpty() ? "home" : segments.getLast().replaceFirst("\\.\\w+$", "");
-		String slug = Normalizer.normalize(last, Normalizer.Form.NFKD)
-			.toLowerCase(Locale.ROOT)
-			.replaceAll("[^a-z0-9]+", "-")
-			.replaceAll("^-|-$", "");
-		String base = slug.isEmpty() ? "section" : slug.substring(0, Math.min(40, slug.length()));
-		String id = base;
-		for (int n = 2; !ids.add(id); n++) {
-			id = base + "-" + n;
-		}
-		return id;
 	}
 
 }

@@ -58,6 +58,9 @@ public final class SiteUnderstander implements SiteAnalyst {
 	/** Requests kept back for lists, archives and second pages. */
 	private static final int RESERVE = 4;
 
+	/** Requests kept back for what scripts ask for. */
+	private static final int FOR_REQUESTS = 5;
+
 	private final Web web;
 
 	private final Clock clock;
@@ -138,13 +141,18 @@ public final class SiteUnderstander implements SiteAnalyst {
 			new ListedCandidates(search::isArticle).addTo(this.candidates, lists, this.sitemaps.pages());
 			found(Finding.Kind.CANDIDATES, this.candidates.size(), "");
 			Map<String, List<Sample>> samples = new SampleChoice(this.exploration, this.candidates, this.judge)
-				.choose(search.patterns(), this.exploration.left() - RESERVE);
+				.choose(search.patterns(), this.exploration.left() - reserve(lists));
 			if (samples.isEmpty()) {
 				throw nothingFound();
 			}
 			this.progress
 				.found(new Finding(Finding.Kind.SAMPLES, samples.values().stream().mapToInt(List::size).sum(), ""));
 			return define(search, followed, samples);
+		}
+
+		/** Where lists may go on by scripts, a few requests find out. */
+		private int reserve(List<SitePage> lists) {
+			return lists.stream().anyMatch(ListPagingSearch::mayAsk) ? RESERVE + FOR_REQUESTS : RESERVE;
 		}
 
 		private AnalysisFailed nothingFound() {
@@ -208,8 +216,9 @@ public final class SiteUnderstander implements SiteAnalyst {
 			List<String> menu = new MenuPages(this.exploration, this.home).patterns(search::isArticle, this.candidates);
 			List<Section> sections = new SectionFinding(this.exploration, search::isArticle, followed::contains, menu,
 					this.home, language)
-				.find(sharedSources());
+				.find(sharedSources(), search.patterns());
 			found(Finding.Kind.SECTIONS, sections.size(), "");
+			UnreadLists.in(sections).ifPresent(this.progress::found);
 			List<ArticleTemplate> templates = new TemplateWriter(
 					new TemplateInduction(SiteUnderstander.this.clock.instant()))
 				.write(samples, others(search, samples.values()));

@@ -39,6 +39,12 @@ public record Finding(Kind kind, int count, String detail) {
 		/** Sections. */
 		SECTIONS,
 
+		/**
+		 * Lists that go on only by scripts that could not be read; detail has their
+		 * names.
+		 */
+		UNREAD_LISTS,
+
 		/** Fields that the template can read. */
 		FIELDS
 

@@ -8,9 +8,19 @@ function mark(name, element) {
   element?.classList.add(name);
 }
 
+function find(node) {
+  return typeof node === "string" && /^[0-9.]+$/.test(node) ? document.querySelector(`[data-n="${node}"]`) : null;
+}
+
 addEventListener("message", (event) => {
-  if (event.source === parent && typeof event.data?.show === "string" && /^[0-9.]+$/.test(event.data.show)) {
-    const element = document.querySelector(`[data-n="${event.data.show}"]`);
+  if (event.source !== parent) {
+    return;
+  }
+  if (event.data?.scroll) {
+    find(event.data.scroll)?.scrollIntoView({ block: "start", behavior: "instant" });
+  }
+  else if (event.data?.show) {
+    const element = find(event.data.show);
     mark("shown", element);
     element?.scrollIntoView({ block: "center", behavior: "instant" });
   }

@@ -2,9 +2,19 @@
 "use strict";
 
 const frame = document.querySelector("iframe[data-picture]");
+const pointed = document.querySelector("[data-pointed]");
 
 function show(node) {
   frame.contentWindow.postMessage({ show: node }, "*");
+}
+
+/* Says in words what is pointed at, for those who do not see the picture. */
+function say(choice) {
+  if (pointed) {
+    const label = choice.closest("label");
+    pointed.querySelector("strong").textContent = label.querySelector("span").textContent || label.querySelector("code").textContent;
+    pointed.hidden = false;
+  }
 }
 
 addEventListener("message", (event) => {
@@ -14,12 +24,14 @@ addEventListener("message", (event) => {
   const choice = Array.from(document.querySelectorAll("input[name=node]")).find((input) => input.value === event.data.node);
   if (choice) {
     choice.checked = true;
+    say(choice);
     choice.closest("label").scrollIntoView({ block: "nearest" });
   }
 });
 
 document.addEventListener("change", (event) => {
   if (event.target.name === "node") {
+    say(event.target);
     show(event.target.value);
   }
 });
@@ -34,7 +46,10 @@ document.addEventListener("click", (event) => {
 frame?.addEventListener("load", () => {
   const chosen = document.querySelector("input[name=node]:checked");
   if (chosen) {
-    chosen.closest("label").scrollIntoView({ block: "nearest" });
+    say(chosen);
     show(chosen.value);
+  }
+  else if (frame.dataset.begin) {
+    frame.contentWindow.postMessage({ scroll: frame.dataset.begin }, "*");
   }
 });

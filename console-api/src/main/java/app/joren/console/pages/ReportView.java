@@ -6,20 +6,52 @@ import java.util.Map;
 
 import app.joren.contracts.definition.ArticleField;
 import app.joren.contracts.review.ConversionReport;
+import app.joren.contracts.review.ConversionReport.DoubtfulArticle;
+import app.joren.contracts.review.Doubt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conversion report as a page shows it.
  *
  * @param facts what the crawler says
+ * @param only the doubt whose articles are shown; null for all
  */
-record ReportView(ConversionReport facts) {
+record ReportView(ConversionReport facts, @Nullable Doubt only) {
 
-	/** How many articles have each field. */
+	private static final int AT_ONCE = 20;
+
+	/** The doubtful articles that are shown at once. */
+	public List<Doubtful> first() {
+		return shown().stream().limit(AT_ONCE).toList();
+	}
+
+	/** The doubtful articles that a person asks for. */
+	public List<Doubtful> others() {
+		return shown().stream().skip(AT_ONCE).toList();
+	}
+
+	/** How many articles need a look, as far as they are listed. */
+	public long needing() {
+		return this.facts.doubtful()
+			.stream()
+			.map(Doubtful::new)
+			.filter((article) -> article.severity() != Severity.MINOR)
+			.count();
+	}
+
+	/** Pages that are neither articles nor were taken for some: lists, for example. */
+	public int others(int articles) {
+		return Math.max(0, this.facts.pages() - articles - this.facts.notArticles());
+	}
+
+	/** The fields that articles have, with the number of articles that have them. */
 	public List<FieldRate> rates() {
-		return Arrays.stream(ArticleField.values())
-			.map((field) -> new FieldRate(field, this.facts.fields().getOrDefault(field.name(), 0),
-					this.facts.articles()))
-			.toList();
+		return fields().stream().filter((field) -> field.found() > 0).toList();
+	}
+
+	/** The fields that no article has. */
+	public List<FieldRate> missing() {
+		return fields().stream().filter((field) -> field.found() == 0).toList();
 	}
 
 	/** Blocks and their numbers, the most frequent first. */
@@ -32,8 +64,72 @@ record ReportView(ConversionReport facts) {
 		return sorted(this.facts.cards());
 	}
 
+	/** How many blocks there are. */
+	public int blockCount() {
+		return this.facts.blocks().values().stream().mapToInt(Integer::intValue).sum();
+	}
+
+	/** How many of them are cards. */
+	public int cardCount() {
+		return this.facts.cards().values().stream().mapToInt(Integer::intValue).sum();
+	}
+
+	private List<Doubtful> shown() {
+		return this.facts.doubtful()
+			.stream()
+			.filter((article) -> this.only == null || article.doubts().contains(this.only))
+			.map(Doubtful::new)
+			.toList();
+	}
+
+	private List<FieldRate> fields() {
+		return Arrays.stream(ArticleField.values())
+			.map((field) -> new FieldRate(field, this.facts.fields().getOrDefault(field.name(), 0),
+					this.facts.articles()))
+			.toList();
+	}
+
 	private static List<Map.Entry<String, Integer>> sorted(Map<String, Integer> counts) {
 		return counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).toList();
+	}
+
+	/** How urgent it is to look at an article. */
+	enum Severity {
+
+		/** Something is probably wrong. */
+		HIGH,
+
+		/** Something may be wrong. */
+		MEDIUM,
+
+		/** Good to know. */
+		MINOR;
+
+		private static final int HIGH_FROM = 40;
+
+		private static final int MEDIUM_FROM = 20;
+
+		static Severity of(int score) {
+			if (score >= HIGH_FROM) {
+				return HIGH;
+			}
+			return (score >= MEDIUM_FROM) ? MEDIUM : MINOR;
+		}
+
+	}
+
+	/**
+	 * An article that a person should look at.
+	 *
+	 * @param article what the crawler says
+	 */
+	record Doubtful(DoubtfulArticle article) {
+
+		/** How urgent it is. */
+		public Severity severity() {
+			return Severity.of(this.article.score());
+		}
+
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -16,10 +17,12 @@ import java.util.stream.Collectors;
 import app.joren.contracts.article.Article;
 import app.joren.contracts.article.Block;
 import app.joren.contracts.article.Mark;
+import app.joren.contracts.article.PublicationDate;
 import app.joren.contracts.article.Run;
 import app.joren.contracts.definition.ArticleField;
 import app.joren.contracts.definition.FieldRule;
 import app.joren.contracts.review.CorrectionTarget;
+import app.joren.contracts.review.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -54,6 +57,24 @@ class Shown {
 	/** A moment's day in the zone of this machine. */
 	public String day(Instant moment) {
 		return day(LocalDate.ofInstant(moment, ZoneId.systemDefault()));
+	}
+
+	/** A date as people write it, with its time and zone where there is one. */
+	public String date(PublicationDate date) {
+		return (date.at() != null) ? DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+			.withLocale(LocaleContextHolder.getLocale())
+			.format(date.at()) + " (UTC" + offset(date.at().getOffset()) + ")" : day(date.day());
+	}
+
+	private static String offset(ZoneOffset offset) {
+		return (offset.getTotalSeconds() != 0) ? offset.getId() : "";
+	}
+
+	/** Whether a place is in what a person sees of a page. */
+	public boolean visible(Place place) {
+		String path = place.path();
+		return !path.startsWith("html > head") && !path.equals("html")
+				&& !path.substring(path.lastIndexOf(' ') + 1).matches("(script|meta|link|title)\\b.*");
 	}
 
 	/** An address without what every address has. */
@@ -146,6 +167,12 @@ class Shown {
 			case FieldRule.Address address -> address.pattern();
 			case FieldRule.Document document -> document.prefix() + "…" + document.suffix();
 		};
+	}
+
+	/** The card's kind as a person would call it. */
+	public String card(String kind) {
+		String known = this.texts.getMessage("card." + kind, null, kind, LocaleContextHolder.getLocale());
+		return (known != null) ? known : kind;
 	}
 
 	/** What a person would point at to correct a field. */

@@ -15,6 +15,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -71,10 +72,14 @@ class PagePicturesTests {
 				new Problem(ProblemType.TIMED_OUT, "Slow.", "Wait.", "https://kitadani.example/2020/slow"));
 		pages.put("app", "/apps/" + crawled);
 		pages.put("report", "/apps/" + crawled + "/report");
+		pages.put("report-one-doubt", "/apps/" + crawled + "/report?doubt=CARDS");
 		pages.put("why", "/apps/" + crawled + "/articles/a1");
+		pages.put("why-all", "/apps/" + crawled + "/articles/a1#open");
 		pages.put("correct", "/apps/" + crawled + "/articles/a1/correct");
+		pages.put("correction", "/apps/" + crawled + "/articles/a1/correct?node=0.1.0.0#propose");
 		pages.put("versions", "/apps/" + crawled + "/definitions");
 		pages.put("editor", "/apps/" + crawled + "/definitions/2");
+		pages.put("editor-faults", "/apps/" + crawled + "/definitions/2#save");
 		pages.put("compare", "/apps/" + crawled + "/definitions/compare?from=1&to=2");
 		pages.put("remove", "/apps/" + crawled + "/remove");
 		pages.put("home", "/");
@@ -97,18 +102,35 @@ class PagePicturesTests {
 		browser.sees("Turn a website into an app");
 	}
 
+	/**
+	 * Looks at a page.
+	 * @param path its address; a fragment is a button that is pressed there, or asks for
+	 * all details to be open
+	 */
 	private void look(Browser browser, String name, String path) {
-		String join = path.contains("?") ? "&" : "?";
+		String address = path.replaceFirst("#.*", "");
+		String join = address.contains("?") ? "&" : "?";
 		for (String language : List.of("ja", "en")) {
 			browser.size(1280, 900, false);
 			browser.scheme("light");
-			browser.open(path + join + "lang=" + language);
+			browser.open(address + join + "lang=" + language);
+			act(browser, path.substring(address.length()));
 			check(browser, name + "-" + language + "-light");
 			browser.scheme("dark");
 			check(browser, name + "-" + language + "-dark");
 			browser.scheme("light");
 			browser.size(390, 844, true);
 			check(browser, name + "-" + language + "-phone");
+		}
+	}
+
+	private static void act(Browser browser, String action) {
+		if (action.equals("#open")) {
+			browser.script("document.querySelectorAll('details').forEach((part) => part.open = true)");
+		}
+		else if (!action.isEmpty()) {
+			browser.press(action);
+			browser.visible(By.cssSelector(".learnt, #faults"));
 		}
 	}
 

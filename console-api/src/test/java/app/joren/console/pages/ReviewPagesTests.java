@@ -62,7 +62,26 @@ class ReviewPagesTests {
 	void theReportHasTheMostDoubtfulFirst() {
 		assertThat(get("/report")).hasStatusOk()
 			.bodyText()
-			.containsSubsequence("94%", "A map of the springs", "Tour to the tarn");
+			.containsSubsequence("128 articles came of 140 pages.", "One of them needs a look.", "A map of the springs",
+					"Please check", "Tour to the tarn", "Good to know", "94%", "No article has:", "Subtitle",
+					"3 of 1,335 blocks", "Embedded frames");
+	}
+
+	@Test
+	void theReportShowsTheArticlesWithOneDoubt() {
+		assertThat(get("/report?doubt=CARDS")).hasStatusOk()
+			.bodyText()
+			.contains("Tour to the tarn")
+			.doesNotContain("A map of the springs");
+	}
+
+	@Test
+	void reasonsAreGivenInThePersonsLanguage() {
+		assertThat(this.mvc.get().uri(this.app + "/articles/a1").header("Accept-Language", "ja").exchange())
+			.hasStatusOk()
+			.bodyText()
+			.contains("12 ページ中 12 ページで、ページのほかのタイトルと一致します")
+			.doesNotContain("Agrees with");
 	}
 
 	@Test
@@ -100,7 +119,9 @@ class ReviewPagesTests {
 			.with(csrf())
 			.exchange();
 
-		assertThat(shown).hasStatusOk().bodyText().contains("Changes 2 of 2 sample pages", "Save as version 3");
+		assertThat(shown).hasStatusOk()
+			.bodyText()
+			.contains("Changes 2 of 3 sample pages", "One sample page stays as it is", "Save as version 3");
 		this.services.verify(postRequestedFor(urlPathMatching(".*/corrections"))
 			.withRequestBody(matchingJsonPath("$.target", equalTo("title"))));
 	}

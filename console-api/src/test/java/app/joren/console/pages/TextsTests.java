@@ -18,7 +18,11 @@ import java.util.stream.Stream;
 
 import app.joren.console.conversion.Stage;
 import app.joren.contracts.analyzer.Finding;
+import app.joren.contracts.definition.ArticleField;
 import app.joren.contracts.problem.ProblemType;
+import app.joren.contracts.review.CorrectionTarget;
+import app.joren.contracts.review.Doubt;
+import app.joren.contracts.review.ExplainedField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +82,22 @@ class TextsTests {
 			.toList();
 
 		assertThat(texts(ENGLISH).stringPropertyNames()).containsAll(keys);
+	}
+
+	@Test
+	void whateverIsReviewedHasItsText() throws IOException {
+		List<String> keys = Stream
+			.of(names("doubt.", Doubt.values()), names("field.", ArticleField.values()),
+					names("origin.", ExplainedField.Origin.values()), names("target.", CorrectionTarget.values()),
+					names("severity.", ReportView.Severity.values()))
+			.flatMap((found) -> found)
+			.toList();
+
+		assertThat(texts(ENGLISH).stringPropertyNames()).containsAll(keys);
+	}
+
+	private static Stream<String> names(String prefix, Enum<?>[] values) {
+		return Arrays.stream(values).map((value) -> prefix + value.name());
 	}
 
 	private static List<String> keysInTemplates() throws IOException {

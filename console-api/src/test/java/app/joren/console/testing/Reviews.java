@@ -13,6 +13,7 @@ import app.joren.contracts.definition.Evidence;
 import app.joren.contracts.definition.FieldRule;
 import app.joren.contracts.review.ConversionReport;
 import app.joren.contracts.review.CorrectionProposal;
+import app.joren.contracts.review.DefinitionFault;
 import app.joren.contracts.review.Doubt;
 import app.joren.contracts.review.ExplainedBody;
 import app.joren.contracts.review.ExplainedField;
@@ -44,11 +45,21 @@ final class Reviews {
 						new ExplainedField(ArticleField.TITLE, article.title(), ExplainedField.Origin.RULE, TITLE,
 								List.of(new ReadRule(css, article.title(), TITLE, true),
 										new ReadRule(meta, "", null, false))),
-						new ExplainedField(ArticleField.TAGS, "", ExplainedField.Origin.NONE, null, List.of())),
+						field(ArticleField.PUBLISHED, "2026-11-03", ExplainedField.Origin.INFERENCE),
+						field(ArticleField.LANGUAGE, "en", ExplainedField.Origin.PAGE),
+						field(ArticleField.LEAD_IMAGE, "https://kitadani.example/1.jpg", ExplainedField.Origin.PAGE),
+						new ExplainedField(ArticleField.TAGS, "", ExplainedField.Origin.NONE, null, List.of()),
+						new ExplainedField(ArticleField.BYLINE, "", ExplainedField.Origin.NONE, null,
+								List.of(new ReadRule(meta, "", null, false)))),
 				new ExplainedBody(new ArticleTemplate.BodyRule("div.text", SEEN), List.of(BODY),
 						List.of(new ExplainedBody.LeftOut(new ArticleTemplate.Exclusion("div.letter", SEEN), LETTER),
 								new ExplainedBody.LeftOut(null, TITLE))),
 				List.of(Doubt.DATE_MISSING));
+	}
+
+	private static ExplainedField field(ArticleField field, String value, ExplainedField.Origin origin) {
+		return new ExplainedField(field, value, origin, new Place("0.0.1", "html > head > meta:nth-child(2)", value),
+				List.of());
 	}
 
 	static PagePicture picture() {
@@ -68,16 +79,23 @@ final class Reviews {
 		return new CorrectionProposal(Things.proposal("").definition(), "#main > h1",
 				List.of("A person pointed at it", "Gives a value on 2 of 2 sample pages"),
 				List.of(change("Autumn hut opening hours", new SampleChange.Difference("title", "News", "Autumn hut")),
-						change("Trail repair", new SampleChange.Difference("body", "Get our letter", ""))));
+						change("Trail repair", new SampleChange.Difference("body", "Get our letter", "")),
+						new SampleChange("a3", URI.create("https://kitadani.example/2026/3"), "Club evening",
+								List.of())));
 	}
 
 	private static SampleChange change(String title, SampleChange.Difference difference) {
 		return new SampleChange("a1", URI.create("https://kitadani.example/2026/1"), title, List.of(difference));
 	}
 
+	static List<DefinitionFault> faults() {
+		return List.of(new DefinitionFault("/templates/0/body/0/selector", "has a selector that cannot be read: p["),
+				new DefinitionFault("/home", "is missing"));
+	}
+
 	static ConversionReport report() {
 		return new ConversionReport(140, 128, 6, Map.of("TITLE", 128, "PUBLISHED", 120, "BYLINE", 90),
-				Map.of("paragraph", 1200, "image", 130, "card", 3), Map.of("iframe", 3),
+				Map.of("paragraph", 1200, "image", 130, "card", 3, "download", 2), Map.of("iframe", 3),
 				Map.of(Doubt.DATE_MISSING, 8, Doubt.BODY_SHORT, 2),
 				List.of(new ConversionReport.DoubtfulArticle("a7", URI.create("https://kitadani.example/2019/map"),
 						"A map of the springs", null, 31, List.of(Doubt.BODY_SHORT, Doubt.DATE_MISSING), 50),

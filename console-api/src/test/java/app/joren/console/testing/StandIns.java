@@ -10,6 +10,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
@@ -84,6 +85,8 @@ public class StandIns {
 		services.stubFor(post(urlPathMatching("/v1/apps/[^/]+/corrections"))
 			.willReturn(jsonResponse(JSON.writeValueAsString(Reviews.proposal()), 200)));
 		services.stubFor(post("/v1/definitions/check").willReturn(jsonResponse("[]", 200)));
+		services.stubFor(post("/v1/definitions/check").withRequestBody(containing("Kitadani Mountain Club"))
+			.willReturn(jsonResponse(JSON.writeValueAsString(Reviews.faults()), 200)));
 		services.stubFor(post(urlPathMatching("/v1/apps/[^/]+/definitions"))
 			.willReturn(jsonResponse(version.formatted(3, "person"), 201)));
 	}

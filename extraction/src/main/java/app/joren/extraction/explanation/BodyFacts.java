@@ -13,9 +13,11 @@ import app.joren.contracts.article.Run;
  *
  * @param text its words, a line for each block
  * @param blocks how many blocks of each kind
- * @param cards how many cards of each kind
+ * @param cards how many cards of each kind of what no block could express
  */
 public record BodyFacts(String text, Map<String, Integer> blocks, Map<String, Integer> cards) {
+
+	private static final String DOWNLOAD = "download";
 
 	/** Looks at a body. */
 	public static BodyFacts of(List<Block> body) {
@@ -59,6 +61,8 @@ public record BodyFacts(String text, Map<String, Integer> blocks, Map<String, In
 					table.rows().forEach((row) -> row.cells().forEach((cell) -> addAll(cell.blocks())));
 				}
 				case Block.Code code -> line("code", List.of(Run.of(code.text())));
+				// A file to download is meant to be a card.
+				case Block.Card card when card.kind().equals(DOWNLOAD) -> count(DOWNLOAD);
 				case Block.Card card -> {
 					count("card");
 					this.cards.merge(card.kind(), 1, Integer::sum);

@@ -36,7 +36,7 @@ final class Ends {
 	void trim() {
 		int first = firstLong();
 		for (int row = this.container + 1; row < first; row++) {
-			if (isText(row) && (isBylineOrDate(row) || isButton(row))) {
+			if (isText(row) && (isBylineOrDate(row) || isButton(row) || isTitleAgain(row))) {
 				exclude(row);
 			}
 		}
@@ -76,8 +76,13 @@ final class Ends {
 		Element element = this.map.element(row);
 		int length = this.map.length(row);
 		boolean label = Names.isHeading(element) || (this.map.marks(row) == 0 && length < LABEL && !isCell(element));
-		boolean links = this.map.linked(row) > 0.6 * length && !isCell(element);
+		boolean links = this.map.linked(row) > (isSentence(row, element) ? 0.9 : 0.6) * length && !isCell(element);
 		return label || links || isBylineOrDate(row) || isLastWord(row, element);
+	}
+
+	/** A paragraph with several sentences or a long list of names. */
+	private boolean isSentence(int row, Element element) {
+		return element.nameIs("p") && this.map.length(row) >= LONG && this.map.marks(row) > 1;
 	}
 
 	/** Who wrote it and how to reach them, and what is forbidden. */
@@ -105,8 +110,13 @@ final class Ends {
 	private boolean isButton(int row) {
 		Element element = this.map.element(row);
 		return this.map.length(row) < BUTTON && this.map.marks(row) == 0 && this.map.end(row) - row <= 8
-				&& !Names.isHeading(element) && !isCell(element) && !element.nameIs("p")
-				&& element.text().length() < 2 * BUTTON;
+				&& !Names.isHeading(element) && !isCell(element) && element.text().length() < 2 * BUTTON;
+	}
+
+	/** The last of the crumbs is the title. */
+	private boolean isTitleAgain(int row) {
+		return this.map.length(row) < 2 * LONG && this.map.end(row) - row <= 8
+				&& this.bylines.isTitle(this.map.element(row).text());
 	}
 
 	private boolean isBylineOrDate(int row) {

@@ -41,8 +41,13 @@ record NameSigns(boolean foreign, boolean body, boolean comments, boolean consen
 
 	private static NameSigns of(String written) {
 		String names = Names.parted(written);
-		return names.isEmpty() ? NONE : new NameSigns(Names.isForeign(names), Names.isBody(names),
-				Names.isComments(names), Names.isConsent(names), Names.isFrame(names), Names.isCaption(names));
+		if (names.isEmpty()) {
+			return NONE;
+		}
+		String part = names.substring(names.lastIndexOf("__") + 1);
+		boolean foreignPart = part.length() < names.length() && Names.isForeign(part) && !Names.isBody(part);
+		return new NameSigns(Names.isForeign(names), Names.isBody(names) && !foreignPart, Names.isComments(names),
+				Names.isConsent(names), Names.isFrame(names), Names.isCaption(names));
 	}
 
 }

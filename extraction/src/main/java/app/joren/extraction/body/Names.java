@@ -23,7 +23,7 @@ final class Names {
 			+ "|related|recommend|read-?(?:also|next|more)|see-?also|more-?(?:stories|from|on|news|articles|posts|links|headlines|in|like|to-read|coverage|top)(?![a-z])"
 			+ "|you-?(?:may|might)|also-?(?:like|read|on)|trending|popular|most-?(?:read|viewed|popular|recent|shared)|latest|recent-?(?:posts|articles|news)|up-?next|next-?(?:article|post|up|story)"
 			+ "|recirc|outbrain|taboola|sponsor|promo|advert|ads?(?![a-z])|adv(?![a-z])|adslot|ad(?:box|wrapper|container|unit|sense)|banner|dfp|gpt(?![a-z])|mpu|billboard|commercial|affiliate"
-			+ "|newsletter|mc4wp|mc_embed|sib-form|wpforms|gform_|wpcf7|hbspt|hs-form|optin|opt-in(?![a-z])|favou?rites?(?![a-z])|subscri|sign-?up|signin|sign-in|login|register|paywall|piano|membership|donat|support-?us"
+			+ "|newsletter|mc4wp|mc_embed|sib-form|wpforms|gform_|wpcf7|hbspt|hs-form|optin|opt-in(?![a-z])|favou?rites?(?![a-z])|subscri|sign-?up|signin|sign-in|login|register|paywall|(?:access|reg(?:istration)?)-?wall|roll-?over|hover-?card|fly-?out|piano|membership|donat|support-?us"
 			+ "|shar(?:e|ing|er)|social|follow-?(?:us|button|me)?(?![a-z])|addtoany|addthis|a2a|sns(?![a-z])|jp-relatedposts|sharedaddy|sd-sharing|bookmark|tweet-?button"
 			+ "|breadcrumbs?|crumbs?(?![a-z])|pagination|pager|paging|page-?(?:nav|links|numbers)|prev-?next|post-?nav(?:igation)?|entry-?nav|nav-?(?:links|previous|next|below|above)|navigation|nav(?:bar)?(?![a-z])|menu|skip-?(?:link|to|nav)"
 			+ "|side-?bar|rail(?![a-z])|right-?(?:col(?:umn)?|rail)|widget|foot(?:er)?(?![a-z])|site-?header|masthead|topbar|top-?bar|global-?(?:header|nav)"
@@ -33,7 +33,7 @@ final class Names {
 			+ "|tags?(?:-?(?:list|cloud|links|container|wrap(?:per)?|s))?(?![a-z])|topics?(?![a-z])|keywords?(?![a-z])|cat-links|categories|hashtags?"
 			+ "|toc(?![a-z])|table-?of-?contents|jump-?(?:to|links)|on-this-page|in-this-(?:article|story)|rating|poll(?![a-z])|quiz|feedback|helpful|survey|vote|likes?(?![a-z])|reactions?|claps?"
 			+ "|app-?(?:promo|store|download|banner)|download-app|site-?map|search-?(?:form|box|bar|results)|language-?switch|lang-?switch|copyright|legal|disclaimer|terms-|license-?(?:info|box)?(?![a-z])|credits?(?![a-z])|edit-?(?:this|page|link|section)|mw-editsection|navbox|catlinks|reflist|mw-jump|ranking|backlink|back-?to-?top|scroll-?top|gotop|pagetop"
-			+ "|teaser|card-?(?:list|grid|deck)|carousel|slider|playlist|live-?blog-?nav|ticker|breaking|alert(?![a-z])|callout-?(?:subscribe|newsletter)|cta(?![a-z])|call-?to-?action|hidden(?![a-z])|visually|sr-only|screen-reader"
+			+ "|teaser|card-?(?:list|grid|deck)|carousel|slider|playlist|live-?blog-?nav|ticker|breaking|alert(?![a-z])|callout-?(?:subscribe|newsletter)|cta(?![a-z])|call-?to-?action|(?<!label-|overflow-|title-|caption-|header-|menu-)hidden(?![a-z])|visually|sr-only|screen-reader"
 			+ ")");
 
 	/** Names of what holds articles. */

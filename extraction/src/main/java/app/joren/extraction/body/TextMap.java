@@ -169,6 +169,13 @@ final class TextMap implements NodeVisitor {
 		return this.marks[row];
 	}
 
+	/** Adds the figure of each row to those of all rows around it. */
+	void addUp(double[] own) {
+		for (int row = this.size - 1; row > 0; row--) {
+			own[this.parents[row]] += own[row];
+		}
+	}
+
 	boolean isBlock(int row) {
 		return this.blocks[row] == row;
 	}

@@ -39,7 +39,7 @@ final class Trimming {
 	private boolean isForeign(int row) {
 		Element element = this.map.element(row);
 		return isTitle(element) || LinkLists.isLinkList(element) || Facts.isFact(element) || isOrphanCaption(row)
-				|| isSpoken(row) || isNetworks(row);
+				|| isSpoken(row) || isNetworks(row) || isSkipLink(element);
 	}
 
 	private boolean isTitle(Element element) {
@@ -55,6 +55,11 @@ final class Trimming {
 		return Wording.isCookieNotice(text) || (text.length() < 200 && Wording.isPointer(text))
 				|| (text.length() < 260 && !Names.isHeading(this.map.element(row)) && Wording.isInvitation(text))
 				|| isShoutedLink(row, text);
+	}
+
+	/** A link that jumps over something in the page. */
+	private static boolean isSkipLink(Element element) {
+		return element.nameIs("a") && element.attr("href").startsWith("#") && Wording.isPointer(element.text());
 	}
 
 	/** A block with so little text, and nothing much in it. */

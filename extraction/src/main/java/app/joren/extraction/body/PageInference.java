@@ -8,6 +8,7 @@ import app.joren.contracts.article.Image;
 import app.joren.contracts.article.PublicationDate;
 import app.joren.extraction.blocks.BlockReader;
 import app.joren.extraction.dates.DateReader;
+import app.joren.extraction.metadata.BestAuthors;
 import app.joren.extraction.metadata.BestTitle;
 import app.joren.extraction.metadata.Candidate;
 import app.joren.extraction.metadata.PageMetadata;
@@ -40,10 +41,9 @@ public record PageInference(PageMetadata metadata, @Nullable String title, List<
 		Optional<Body> body = BodyFinder.find(page, metadata);
 		List<Block> blocks = body.map((found) -> BlockReader.read(page, List.of(found.container()), found.exclusion()))
 			.orElse(List.of());
-		return new PageInference(metadata, BestTitle.of(metadata).orElse(null),
-				first(metadata.authors()).orElse(List.of()), first(metadata.published()).orElse(null),
-				first(metadata.images()).orElse(null), body.orElse(null), blocks,
-				ArticleCheck.of(page, metadata, body.orElse(null)));
+		return new PageInference(metadata, BestTitle.of(metadata).orElse(null), BestAuthors.of(metadata),
+				first(metadata.published()).orElse(null), first(metadata.images()).orElse(null), body.orElse(null),
+				blocks, ArticleCheck.of(page, metadata, body.orElse(null)));
 	}
 
 	private static <T> Optional<T> first(List<Candidate<T>> candidates) {

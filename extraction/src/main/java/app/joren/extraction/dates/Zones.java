@@ -15,14 +15,15 @@ final class Zones {
 			Map.entry("akdt", "-08:00"), Map.entry("hst", "-10:00"), Map.entry("ast", "-04:00"),
 			Map.entry("adt", "-03:00"), Map.entry("brt", "-03:00"), Map.entry("art", "-03:00"),
 			Map.entry("bst", "+01:00"), Map.entry("west", "+01:00"), Map.entry("cet", "+01:00"),
-			Map.entry("cest", "+02:00"), Map.entry("mez", "+01:00"), Map.entry("mesz", "+02:00"),
-			Map.entry("eet", "+02:00"), Map.entry("eest", "+03:00"), Map.entry("msk", "+03:00"),
-			Map.entry("мск", "+03:00"), Map.entry("trt", "+03:00"), Map.entry("pkt", "+05:00"),
-			Map.entry("ist", "+05:30"), Map.entry("wib", "+07:00"), Map.entry("ict", "+07:00"),
-			Map.entry("wita", "+08:00"), Map.entry("sgt", "+08:00"), Map.entry("hkt", "+08:00"),
-			Map.entry("awst", "+08:00"), Map.entry("wit", "+09:00"), Map.entry("jst", "+09:00"),
-			Map.entry("kst", "+09:00"), Map.entry("acst", "+09:30"), Map.entry("aest", "+10:00"),
-			Map.entry("aedt", "+11:00"), Map.entry("nzst", "+12:00"), Map.entry("nzdt", "+13:00"));
+			Map.entry("cest", "+02:00"), Map.entry("mez", "+01:00"), Map.entry("met", "+01:00"),
+			Map.entry("mesz", "+02:00"), Map.entry("eet", "+02:00"), Map.entry("eest", "+03:00"),
+			Map.entry("msk", "+03:00"), Map.entry("мск", "+03:00"), Map.entry("trt", "+03:00"),
+			Map.entry("pkt", "+05:00"), Map.entry("ist", "+05:30"), Map.entry("wib", "+07:00"),
+			Map.entry("ict", "+07:00"), Map.entry("wita", "+08:00"), Map.entry("sgt", "+08:00"),
+			Map.entry("hkt", "+08:00"), Map.entry("awst", "+08:00"), Map.entry("wit", "+09:00"),
+			Map.entry("jst", "+09:00"), Map.entry("kst", "+09:00"), Map.entry("acst", "+09:30"),
+			Map.entry("aest", "+10:00"), Map.entry("aedt", "+11:00"), Map.entry("nzst", "+12:00"),
+			Map.entry("nzdt", "+13:00"));
 
 	private Zones() {
 	}

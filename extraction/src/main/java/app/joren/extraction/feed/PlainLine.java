@@ -20,7 +20,7 @@ final class PlainLine {
 		boolean markup = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
 		String plain = markup ? Jsoup.parseBodyFragment(text).text() : text;
 		boolean name = plain.isBlank() && TAG.matcher(text.strip()).matches();
-		return (name ? text : plain).replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
+		return (name ? text : plain).replace('\u00A0', ' ').replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
 	}
 
 }

@@ -18,8 +18,14 @@ final class Authors {
 			"parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author", "authors",
 			"dc.contributor", "cxenseparse:author", "mediaauthor", "creator", "og:author", "twitter:data1");
 
+	private static final String NAME = "\\p{Lu}[\\p{L}.'’_-]*(?:\\s+(?:(?:van|von|der|den|de|di|da|la|le|du|el|al|bin|ibn|y|and|und|et|&)\\s+)*\\p{Lu}[\\p{L}.'’-]*){0,9}";
+
 	private static final Pattern WORDED = Pattern.compile(
-			"(?:^|[\\s|·•—–-])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|(?:[Aa]uthors?|[Aa]utor(?:en|in|es)?|[Aa]uteurs?|[Aa]utor[ei])\\s*[:：]|文[:：／]|著者[:：]|執筆[:：]|取材・文[:：])\\s*(\\p{Lu}[^|·•—–,;:()]{2,60}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・ 　]{2,20})");
+			"(?:^|[|·•–—]\\s*|\\d\\S*\\s+(?:[A-Z]{2,4}\\s+)?|(?i:\\b(?:written|posted|published|reported|reporting|story|words|text)\\s+)|[.:)]\\s+)"
+					+ "(?:(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|(?:[Aa]uthors?|[Aa]utor(?:en|in|es)?|[Aa]uteurs?|[Aa]utor[ei])\\s*[:：])\\s*("
+					+ NAME + ")(?=\\s*(?:$|[|·•–—,;:()\\d]|-\\s|(?:on|am|at|for|updated|published|posted|in)\\b))"
+					+ "|(?:文[:：／]|著者[:：]|執筆[:：]|取材・文[:：])\\s*([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・ 　]{2,20}|"
+					+ NAME + "))");
 
 	/** A name behind a date: 5 September 2024 | Ada Low. */
 	private static final Pattern BEHIND_DATE = Pattern.compile(
@@ -78,7 +84,8 @@ final class Authors {
 		List<Element> links = this.reader.markup()
 			.authorPages()
 			.stream()
-			.filter((link) -> isNamelike(link.text()))
+			.filter((link) -> isNamelike(link.text())
+					&& link.closest("figure,figcaption,[class*=caption],[class*=credit]") == null)
 			.toList();
 		if (links.isEmpty()) {
 			return;
@@ -104,9 +111,10 @@ final class Authors {
 			for (NearHeading.Line line : NearHeading.lines(heading)) {
 				Matcher by = WORDED.matcher(line.text());
 				Matcher behind = BEHIND_DATE.matcher(line.text());
-				Matcher found = by.find() ? by : behind;
-				if (line.text().length() <= LONGEST_BYLINE && (found == by || behind.find())) {
-					add(AuthorNames.inLine(found.group(1)), Source.of(Kind.TEXT, "heading"), line.element());
+				boolean worded = by.find();
+				if (line.text().length() <= LONGEST_BYLINE && (worded || behind.find())) {
+					String name = !worded ? behind.group(1) : (by.group(1) != null) ? by.group(1) : by.group(2);
+					add(AuthorNames.inLine(name), Source.of(Kind.TEXT, "heading"), line.element());
 					return;
 				}
 			}
@@ -134,6 +142,9 @@ final class Authors {
 		Set<String> names = new LinkedHashSet<>();
 		Element first = null;
 		for (Element element : elements) {
+			if (first != null && !isBeside(first, element)) {
+				continue;
+			}
 			Element named = element.selectFirst("[itemprop=name], .fn, .author-name");
 			String text = (named != null && named != element) ? named.text() : element.text();
 			if (text.isEmpty() && named != null) {
@@ -144,6 +155,12 @@ final class Authors {
 			}
 		}
 		add(List.copyOf(names), source, first);
+	}
+
+	/** The authors of a page stand together; those of answers and comments do not. */
+	private static boolean isBeside(Element first, Element other) {
+		Element around = (first.parent() != null) ? first.parent().parent() : null;
+		return around == null || around == other.parent() || other.parents().contains(around);
 	}
 
 	private void bylines() {
@@ -165,11 +182,16 @@ final class Authors {
 		}
 	}
 
+	private boolean isHouse(String name) {
+		return AuthorNames.isHouse(name, this.reader.siteNames())
+				|| name.indexOf(' ') < 0 && this.reader.titles().isHostName(name);
+	}
+
 	private void add(List<String> names, Source source, @Nullable Element element) {
 		if (names.isEmpty()) {
 			return;
 		}
-		boolean house = names.stream().allMatch((name) -> AuthorNames.isHouse(name, this.reader.siteNames()));
+		boolean house = names.stream().allMatch(this::isHouse);
 		(house ? this.house : this.found).add(new Candidate<>(names, source, element));
 	}
 

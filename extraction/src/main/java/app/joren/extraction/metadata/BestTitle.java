@@ -2,10 +2,12 @@ package app.joren.extraction.metadata;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Chooses a title by agreement: what several places on a page say is right more often
@@ -13,50 +15,110 @@ import java.util.Set;
  */
 public final class BestTitle {
 
-	private BestTitle() {
+	private static final String HEADING = "h1";
+
+	private static final Set<String> PLACES = Set.of("og:title", "title", "twitter:title");
+
+	private final List<Candidate<String>> titles;
+
+	private final Set<String> headings = new HashSet<>();
+
+	private final boolean article;
+
+	private BestTitle(List<Candidate<String>> titles, boolean article) {
+		this.article = article;
+		this.titles = withoutOthers(titles);
+		this.titles.stream()
+			.filter(BestTitle::isHeading)
+			.map((title) -> TitleCleaner.letters(title.value()))
+			.forEach(this.headings::add);
 	}
 
 	/** The title that most of a page's places speak for. */
 	public static Optional<String> of(PageMetadata metadata) {
-		Map<String, Double> votes = new HashMap<>();
-		Map<String, String> written = new HashMap<>();
-		List<Candidate<String>> titles = metadata.titles();
-		long headings = titles.stream().filter((title) -> title.source().name().equals("h1")).count();
-		Optional<String> shown = (headings == 1 && !isStructured(titles)) ? shown(titles) : Optional.empty();
-		if (shown.isPresent()) {
-			return shown;
-		}
-		for (Candidate<String> title : titles) {
-			String letters = TitleCleaner.letters(title.value());
-			if (!letters.isEmpty()) {
-				votes.merge(letters, weight(title, headings), Double::sum);
-				written.putIfAbsent(letters, title.value());
-			}
-		}
-		return votes.entrySet()
-			.stream()
-			.max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-			.map((best) -> written.get(best.getKey()));
+		return new BestTitle(metadata.titles(), isArticle(metadata)).choose();
 	}
 
-	private static boolean isStructured(List<Candidate<String>> titles) {
-		return titles.stream().anyMatch((title) -> title.source().kind() == Source.Kind.JSON_LD);
+	private static boolean isArticle(PageMetadata metadata) {
+		return metadata.article() || metadata.types().contains("og:article") || !metadata.published().isEmpty();
+	}
+
+	/** Of several headings only those count that say what the page says of itself. */
+	private static List<Candidate<String>> withoutOthers(List<Candidate<String>> titles) {
+		List<Candidate<String>> declared = titles.stream().filter(Predicate.not(BestTitle::isHeading)).toList();
+		Predicate<Candidate<String>> known = (title) -> declared.stream()
+			.anyMatch((other) -> isAbout(title.value(), other.value())
+					|| TitleParts.isPart(title.value(), other.value()));
+		boolean some = titles.stream().filter(BestTitle::isHeading).anyMatch(known);
+		return titles.stream().filter((title) -> !some || !isHeading(title) || known.test(title)).toList();
+	}
+
+	private Optional<String> choose() {
+		Map<String, Double> votes = new LinkedHashMap<>();
+		Map<String, String> written = new HashMap<>();
+		for (Candidate<String> title : this.titles) {
+			String letters = TitleCleaner.letters(title.value());
+			if (!letters.isEmpty() && (!isHeading(title) || !votes.containsKey(letters) || this.headings.size() > 1)) {
+				votes.merge(letters, weight(title), Double::sum);
+				written.putIfAbsent(letters, title.value());
+			}
+			else if (isHeading(title) && isFirst(title)) {
+				votes.merge(letters, weight(title), Double::sum);
+			}
+		}
+		TitleParts.merge(this.titles, votes);
+		return headline(votes).or(() -> shown(votes))
+			.or(() -> votes.entrySet()
+				.stream()
+				.max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+				.map((best) -> written.get(best.getKey())));
+	}
+
+	private boolean isFirst(Candidate<String> heading) {
+		return this.titles.stream().filter(BestTitle::isHeading).findFirst().filter(heading::equals).isPresent();
+	}
+
+	private static boolean isHeading(Candidate<String> title) {
+		return title.source().name().equals(HEADING);
+	}
+
+	private boolean isStructured() {
+		return this.titles.stream().anyMatch((title) -> title.source().kind() == Source.Kind.JSON_LD);
+	}
+
+	/**
+	 * The headline where all that is made for readers agrees on other words for the same:
+	 * it is what the editors wrote, the others are made shorter or for search engines.
+	 */
+	private Optional<String> headline(Map<String, Double> votes) {
+		Optional<Candidate<String>> headline = this.titles.stream()
+			.filter((title) -> title.source().kind() == Source.Kind.JSON_LD)
+			.findFirst();
+		boolean alone = headline.isPresent() && this.headings.size() == 1
+				&& this.titles.stream()
+					.filter((title) -> PLACES.contains(title.source().name()))
+					.allMatch((title) -> this.headings.contains(TitleCleaner.letters(title.value())));
+		return headline.map(Candidate::value)
+			.filter((title) -> alone && votes.containsKey(TitleCleaner.letters(title)) && !isCut(title))
+			.filter((title) -> this.titles.stream()
+				.filter(BestTitle::isHeading)
+				.anyMatch((heading) -> isAbout(title, heading.value())));
 	}
 
 	/**
 	 * The page's only heading, if what the page declares is about the same: editors write
 	 * other titles for search engines and for sharing.
 	 */
-	private static Optional<String> shown(List<Candidate<String>> titles) {
-		String heading = titles.stream()
-			.filter((title) -> title.source().name().equals("h1"))
-			.map(Candidate::value)
-			.findFirst()
-			.orElse("");
-		boolean known = titles.stream()
-			.filter((title) -> !title.source().name().equals("h1"))
+	private Optional<String> shown(Map<String, Double> votes) {
+		if (this.headings.size() != 1 || isStructured() || !this.article) {
+			return Optional.empty();
+		}
+		String heading = this.titles.stream().filter(BestTitle::isHeading).map(Candidate::value).findFirst().orElse("");
+		boolean known = this.titles.stream()
+			.filter(Predicate.not(BestTitle::isHeading))
 			.anyMatch((title) -> isAbout(heading, title.value()));
-		return (known && !isCut(heading)) ? Optional.of(heading) : Optional.empty();
+		boolean standing = votes.containsKey(TitleCleaner.letters(heading));
+		return (known && standing && !isCut(heading)) ? Optional.of(heading) : Optional.empty();
 	}
 
 	/** Whether titles share a third of their words, or of their letters' pairs. */
@@ -76,14 +138,14 @@ public final class BestTitle {
 		return pairs;
 	}
 
-	private static double weight(Candidate<String> title, long headings) {
+	private double weight(Candidate<String> title) {
 		if (isCut(title.value())) {
 			return 0.3;
 		}
 		return switch (title.source().name()) {
 			case "headline" -> 3;
 			case "og:title" -> 2.6;
-			case "h1" -> (headings == 1) ? 3.2 : 2.5 / headings;
+			case HEADING -> (this.headings.size() == 1) ? 3.2 : 2.5 / this.headings.size();
 			case "twitter:title" -> 1;
 			case "title" -> 1.5;
 			default -> 0.8;

@@ -1,6 +1,8 @@
 package app.joren.extraction.metadata;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +66,7 @@ final class Markup implements NodeVisitor {
 
 	private final List<Element> authorPages = new ArrayList<>();
 
-	private int aside;
+	private final Deque<Element> asides = new ArrayDeque<>();
 
 	private Markup() {
 	}
@@ -91,8 +93,8 @@ final class Markup implements NodeVisitor {
 
 	@Override
 	public void tail(Node node, int depth) {
-		if (node instanceof Element element && isAside(element)) {
-			this.aside--;
+		if (!this.asides.isEmpty() && this.asides.getLast() == node) {
+			this.asides.removeLast();
 		}
 	}
 
@@ -116,18 +118,18 @@ final class Markup implements NodeVisitor {
 
 	private void content(Element element) {
 		if (isAside(element)) {
-			this.aside++;
+			this.asides.addLast(element);
 		}
 		if (element.attributesSize() == 0 && !element.nameIs("time")) {
 			return;
 		}
 		String property = element.attr("itemprop");
-		if (!property.isEmpty() && this.aside == 0) {
+		if (!property.isEmpty() && this.asides.isEmpty()) {
 			for (String name : property.split("\\s+")) {
 				this.itemProperties.computeIfAbsent(name, (key) -> new ArrayList<>()).add(element);
 			}
 		}
-		if (this.aside > 0) {
+		if (!this.asides.isEmpty()) {
 			return;
 		}
 		if (element.nameIs("time") || element.nameIs("relative-time")) {
@@ -156,7 +158,8 @@ final class Markup implements NodeVisitor {
 		return switch (element.normalName()) {
 			case "aside", "footer", "nav" -> true;
 			case "body", "html", "main", "article" -> false;
-			default -> element.attributesSize() > 0 && (kinds(element) & ASIDES) != 0;
+			default ->
+				element.attributesSize() > 0 && (kinds(element) & ASIDES) != 0 && element.selectFirst("h1") == null;
 		};
 	}
 

@@ -22,7 +22,7 @@ final class NearHeading implements NodeFilter {
 	}
 
 	private static final Set<String> SKIPPED = Set.of("script", "style", "noscript", "template", "nav", "footer",
-			"aside", "form", "svg", "select", "button");
+			"aside", "figure", "form", "svg", "select", "button");
 
 	private static final int PROSE = 160;
 

@@ -24,7 +24,7 @@ final class Texts {
 		if (TAG.matcher(text).find()) {
 			text = Jsoup.parseBodyFragment(text).text();
 		}
-		return text.replaceAll("[\\s\\u00a0\\u200b\\ufeff]+", " ").strip();
+		return text.replaceAll("[\\s\\p{Cntrl}\\u00a0\\u200b\\ufeff]+", " ").strip();
 	}
 
 }

@@ -1,6 +1,7 @@
 package app.joren.extraction.metadata;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -79,6 +80,13 @@ public final class TitleCleaner {
 			}
 		}
 		return isHost(letters, part);
+	}
+
+	/** Whether a word is a part of the host's name. */
+	boolean isHostName(String word) {
+		String letters = letters(word);
+		return letters.length() > 1
+				&& Arrays.stream(this.host.split("\\.")).map(TitleCleaner::letters).anyMatch(letters::equals);
 	}
 
 	private static boolean similar(String name, String letters) {

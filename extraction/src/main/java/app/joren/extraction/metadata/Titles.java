@@ -1,5 +1,6 @@
 package app.joren.extraction.metadata;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,13 +36,38 @@ final class Titles {
 			add(element.text(), Source.of(Kind.MICRODATA, "headline"), element);
 		}
 		for (Element element : this.reader.markup().headings()) {
-			add(element.text(), Source.of(Kind.ELEMENT, "h1"), element);
+			if (!isLogo(element)) {
+				add(text(element), Source.of(Kind.ELEMENT, "h1"), element);
+			}
 		}
 		meta("twitter:title");
 		meta("dc.title");
 		meta("sailthru.title");
 		meta("parsely-title");
 		add(this.reader.page().document().title(), Source.of(Kind.ELEMENT, "title"), null);
+	}
+
+	/** The site's name, which leads to its first page. */
+	private boolean isLogo(Element heading) {
+		Element link = heading.closest("a[href]") != null ? heading.closest("a[href]") : heading.selectFirst("a[href]");
+		boolean home = link != null && link.text().strip().equals(heading.text().strip())
+				&& this.reader.page().resolve(link.attr("href")).filter(Titles::isHome).isPresent();
+		return (home && !isHome(this.reader.page().address())) || this.reader.titles().isSite(text(heading))
+				&& this.reader.markup().headings().size() == 1 && !isHome(this.reader.page().address());
+	}
+
+	private static boolean isHome(URI address) {
+		return address.getPath() == null || address.getPath().length() <= 1;
+	}
+
+	/** A drawing's title is none of the page's. */
+	private static String text(Element heading) {
+		if (heading.selectFirst("svg") == null) {
+			return heading.text();
+		}
+		Element copy = heading.clone();
+		copy.select("svg").remove();
+		return copy.text();
 	}
 
 	private void meta(String name) {

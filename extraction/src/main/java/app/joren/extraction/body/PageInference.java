@@ -9,6 +9,7 @@ import app.joren.contracts.article.PublicationDate;
 import app.joren.extraction.blocks.BlockReader;
 import app.joren.extraction.dates.DateReader;
 import app.joren.extraction.metadata.BestAuthors;
+import app.joren.extraction.metadata.BestDate;
 import app.joren.extraction.metadata.BestTitle;
 import app.joren.extraction.metadata.Candidate;
 import app.joren.extraction.metadata.PageMetadata;
@@ -42,8 +43,8 @@ public record PageInference(PageMetadata metadata, @Nullable String title, List<
 		List<Block> blocks = body.map((found) -> BlockReader.read(page, List.of(found.container()), found.exclusion()))
 			.orElse(List.of());
 		return new PageInference(metadata, BestTitle.of(metadata).orElse(null), BestAuthors.of(metadata),
-				first(metadata.published()).orElse(null), first(metadata.images()).orElse(null), body.orElse(null),
-				blocks, ArticleCheck.of(page, metadata, body.orElse(null)));
+				BestDate.of(metadata).orElse(null), first(metadata.images()).orElse(null), body.orElse(null), blocks,
+				ArticleCheck.of(page, metadata, body.orElse(null)));
 	}
 
 	private static <T> Optional<T> first(List<Candidate<T>> candidates) {

@@ -22,7 +22,7 @@ public final class AuthorNames {
 			"\\s*(?:[;|•·、／]|(?<=\\p{IsHan})・(?=\\p{IsHan})|\\s(?:and|und|et|y|e|en|og|och|ja|i|&|und|with|mit|avec|con)\\s|\\s&\\s|\\s/\\s)\\s*");
 
 	private static final Pattern NOT_A_NAME = Pattern.compile(
-			"https?:|www\\.|@\\w|\\.(?:com|org|net)\\b|\\d{2,}|^(?:admin|administrator|editor|staff|unknown|anonymous|none|null|undefined|user|guest|webmaster|nobody|facebook|twitter|follow|contact|share|email|more|view|read|get author|subscribe|today|yesterday|contributor content|sign[ -]?(?:in|up)|log[ -]?(?:in|out)|join us|register|how to)\\b|^(?:bio|post|posts|comments?|reply|quote|author|profile|home|about|(?:senior |staff |contributing )*(?:writer|editor|reporter|contributor)|(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\\.?)$|^[^\\p{L}]*\\p{L}?$|[?!]",
+			"https?:|www\\.|@\\w|\\.(?:com|org|net)\\b|(?<!\\p{L})\\d{2,}|^(?:admin|administrator|editor|staff|unknown|anonymous|none|null|undefined|user|guest|webmaster|nobody|facebook|twitter|follow|contact|share|email|more|view|read|get author|subscribe|today|yesterday|contributor content|sign[ -]?(?:in|up)|log[ -]?(?:in|out)|join us|register|how to)\\b|^(?:bio|post|posts|comments?|reply|quote|author|profile|home|about|(?:senior |staff |contributing )*(?:writer|editor|reporter|contributor)|(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\\.?)$|^[^\\p{L}]*\\p{L}?$|[?!]",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern ROLE = Pattern.compile(

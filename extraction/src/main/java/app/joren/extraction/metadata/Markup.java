@@ -30,7 +30,7 @@ final class Markup implements NodeVisitor {
 				+ "|pubdate|day|byline|meta|info|timestamp|created|modif|subline|details");
 
 	private static final Pattern ASIDE = Pattern.compile(
-			"comment|disqus|related|recommend|sidebar|widget|footer|popular|trending|most-?read|more-?(news|stories)"
+			"comment|disqus|related|recommend|sidebar|(?<!elementor-)widget|footer|popular|trending|most-?read|more-?(news|stories)"
 					+ "|newsletter|promo|teaser|read-?(more|next|also)|carousel|archive|latest|ranking|respond|advert|cookie");
 
 	private static final int SHORT = 250;
@@ -57,6 +57,8 @@ final class Markup implements NodeVisitor {
 	private final Map<String, List<Element>> itemProperties = new LinkedHashMap<>();
 
 	private final List<Element> headings = new ArrayList<>();
+
+	private final List<Element> lesser = new ArrayList<>();
 
 	private final List<Element> bylines = new ArrayList<>();
 
@@ -87,6 +89,10 @@ final class Markup implements NodeVisitor {
 			case "link" -> this.links.add(element);
 			case "script" -> script(element);
 			case "h1" -> this.headings.add(element);
+			case "h2", "h3" -> {
+				this.lesser.add(element);
+				content(element);
+			}
 			default -> content(element);
 		}
 	}
@@ -132,7 +138,7 @@ final class Markup implements NodeVisitor {
 		if (!this.asides.isEmpty()) {
 			return;
 		}
-		if (element.nameIs("time") || element.nameIs("relative-time")) {
+		if (element.nameIs("time") || element.normalName().indexOf('-') > 0 && element.normalName().contains("time")) {
 			this.times.add(element);
 		}
 		if (element.attr("rel").contains("author")) {
@@ -246,6 +252,22 @@ final class Markup implements NodeVisitor {
 			.filter((name) -> name.matches(".*[_:.-](?:authors?|byline|writer)(?:[_-]?names?)?"))
 			.flatMap((name) -> meta(name).stream())
 			.toList();
+	}
+
+	/** The contents of the meta elements whose names end as those of dates do. */
+	List<String> dateMetas() {
+		return this.metas.keySet()
+			.stream()
+			.filter((name) -> name.matches(
+					".*[_:.-](?:date|datum|pub(?:lish(?:ed)?)?[_-]?(?:date|time|on|at)|created(?:[_-]?(?:at|on|time))?)"))
+			.filter((name) -> !name.matches(".*(?:mod|updat|expir|valid|review|event|start|end).*"))
+			.flatMap((name) -> meta(name).stream())
+			.toList();
+	}
+
+	/** Headings below the first rank, in the page's order. */
+	List<Element> lesserHeadings() {
+		return this.lesser;
 	}
 
 	/** Whether an element's text is short enough to be a field. */

@@ -38,7 +38,7 @@ final class Published {
 		.compile("(?:19|20)[0-9０-９]{2}|[12２][0０][0-9０-９]{2}|令和|平成|\\d{1,2}\\.\\d{1,2}\\.\\d{2}\\b");
 
 	private static final Pattern LABELLED = Pattern.compile(
-			"(?iU)(?:\\b(?:published|posted|date|written|veröffentlicht|erstellt|datum|stand|publié|publicado|pubblicato|gepubliceerd|opublikowano)|公開日?|掲載日?|投稿日?|発表日?|配信日?|更新日?|发布|發布)"
+			"(?iU)(?:\\b(?:published|posted|updated|date|written|veröffentlicht|erstellt|datum|stand|publié|publicado|pubblicato|gepubliceerd|opublikowano)|公開日?|掲載日?|投稿日?|発表日?|配信日?|更新日?|发布|發布)"
 					+ "(?:\\s*(?:on|am|vom|date|le|el|il|op))?\\s*[:：]?\\s*([^.]{0,12}(?:\\d[^|]{3,24}))");
 
 	/** So much of a line may stand before the end of its date. */
@@ -90,13 +90,16 @@ final class Published {
 			.ifPresent((page) -> LinkedValues.string(page, "datePublished")
 				.ifPresent((date) -> add(date, Source.of(Kind.JSON_LD, "WebPage.datePublished"), null)));
 		if (this.found.isEmpty()) {
+			this.reader.markup().dateMetas().forEach((content) -> add(content, Source.of(Kind.META, "date"), null));
+		}
+		if (this.found.isEmpty()) {
 			nearHeadings();
 		}
 	}
 
 	/** Where nothing is marked up: a day in a short line below the heading. */
 	private void nearHeadings() {
-		for (Element heading : this.reader.markup().headings()) {
+		for (Element heading : titles()) {
 			for (NearHeading.Line line : NearHeading.lines(heading)) {
 				Element element = line.element();
 				if (element.nameIs("time") && add(element.attr("datetime"), Source.of(Kind.TEXT, "heading"), element)) {
@@ -112,6 +115,19 @@ final class Published {
 			}
 		}
 		labelled();
+	}
+
+	/** The page's headings; without them what says the same as the page's title. */
+	private List<Element> titles() {
+		List<Element> headings = this.reader.markup().headings();
+		String title = this.reader.titles().clean(this.reader.page().document().title());
+		return !headings.isEmpty() ? headings
+				: this.reader.markup()
+					.lesserHeadings()
+					.stream()
+					.filter((heading) -> BestTitle.isAbout(heading.text(), title))
+					.limit(2)
+					.toList();
 	}
 
 	/** A word that announces a day, anywhere in the page's own part. */
@@ -171,8 +187,8 @@ final class Published {
 
 	private void element(Element element, Source source) {
 		this.read.add(element);
-		for (String attribute : List.of("datetime", "content", "data-datetime", "data-time", "data-timestamp",
-				"title")) {
+		for (String attribute : List.of("datetime", "content", "data-datetime", "data-time", "data-timestamp", "ts",
+				"timestamp", "title")) {
 			if (element.hasAttr(attribute) && add(element.attr(attribute), source, element)) {
 				return;
 			}

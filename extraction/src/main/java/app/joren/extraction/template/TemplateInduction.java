@@ -1,7 +1,6 @@
 package app.joren.extraction.template;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +42,14 @@ public final class TemplateInduction {
 		List<BodyRule> body = BodyInduction.containers(outlines, changed);
 		List<Exclusion> exclusions = body.isEmpty() ? List.of()
 				: ExclusionInduction.exclusions(outlines, body.getFirst().selector());
-		Map<ArticleField, List<FieldRule>> fields = fields(samples);
+		Map<ArticleField, List<FieldRule>> fields = fields(samples, body);
 		fields.replaceAll((field, rules) -> Rules.sturdiest(field, rules, changed));
 		return new ArticleTemplate(id, addresses, SignInduction.signs(samples, others), isDated(samples, fields),
 				fields, ExclusionInduction.fitting(body, exclusions, outlines), exclusions,
 				typicalLength(outlines, body));
 	}
 
-	private Map<ArticleField, List<FieldRule>> fields(List<Sample> samples) {
+	private Map<ArticleField, List<FieldRule>> fields(List<Sample> samples, List<BodyRule> body) {
 		TitleAffixes affixes = TitleAffixes
 			.of(samples.stream().map((sample) -> sample.page().document().title()).toList());
 		Map<ArticleField, List<FieldRule>> fields = new EnumMap<>(ArticleField.class);
@@ -58,10 +57,11 @@ public final class TemplateInduction {
 		put(fields, ArticleField.PUBLISHED, DateInduction.rules(samples, this.days));
 		put(fields, ArticleField.BYLINE, BylineInduction.rules(samples, this.now));
 		put(fields, ArticleField.LEAD_IMAGE, LeadImageInduction.rules(samples));
-		put(fields, ArticleField.SUMMARY, declared(samples, ArticleField.SUMMARY, "description", "og:description"));
-		put(fields, ArticleField.MODIFIED,
-				declared(samples, ArticleField.MODIFIED, "article:modified_time", "dateModified"));
-		put(fields, ArticleField.TAGS, declared(samples, ArticleField.TAGS, "article:tag", "keywords"));
+		DeclaredInduction declared = new DeclaredInduction(samples, this.now);
+		put(fields, ArticleField.SUMMARY, declared.rules(ArticleField.SUMMARY));
+		put(fields, ArticleField.MODIFIED, declared.rules(ArticleField.MODIFIED));
+		put(fields, ArticleField.TAGS, declared.rules(ArticleField.TAGS));
+		put(fields, ArticleField.SUBTITLE, declared.subtitles(body));
 		return fields;
 	}
 
@@ -69,24 +69,6 @@ public final class TemplateInduction {
 		if (!rules.isEmpty()) {
 			fields.put(field, rules);
 		}
-	}
-
-	/** Meta elements that are there and differ from page to page. */
-	private static List<FieldRule> declared(List<Sample> samples, ArticleField field, String... names) {
-		List<FieldRule> rules = new ArrayList<>();
-		for (String name : names) {
-			FieldRule rule = new FieldRule.Meta(name, Evidence.of(0));
-			List<List<String>> values = samples.stream()
-				.map((sample) -> new FieldReading(sample.page(), sample.hints()).values(field, rule))
-				.filter((found) -> !found.isEmpty())
-				.toList();
-			long distinct = values.stream().distinct().count();
-			if (!values.isEmpty() && (distinct * 2 > values.size() || samples.size() == 1)) {
-				rules.add(Rules.withEvidence(rule, Evidence.of(0.9 * values.size() / samples.size(),
-						"Differs on %d of %d pages".formatted(distinct, samples.size()))));
-			}
-		}
-		return rules;
 	}
 
 	private boolean isDated(List<Sample> samples, Map<ArticleField, List<FieldRule>> fields) {

@@ -33,6 +33,8 @@ record Figures(Context context) {
 
 	private static final int LONGEST_CAPTION = 700;
 
+	private static final int SHORT_CAPTION = 160;
+
 	List<Block> figure(Element figure) {
 		if (figure.selectFirst("figure figure") != null) {
 			return gallery(figure);
@@ -65,10 +67,20 @@ record Figures(Context context) {
 		Element caption = caption(box);
 		String all = visibleText(box);
 		String said = (caption == null) ? "" : visibleText(caption);
-		if (caption == null ? !all.isEmpty() : all.length() > said.length() + 1 || said.length() > LONGEST_CAPTION) {
+		if (caption == null ? !isShortCaption(box, all)
+				: all.length() > said.length() + 1 || said.length() > LONGEST_CAPTION) {
 			return Optional.empty();
 		}
 		return Optional.of(List.of(pictures(box, images)));
+	}
+
+	/**
+	 * A few words beside the only picture of a box tell what it shows, or who made it.
+	 */
+	private static boolean isShortCaption(Element box, String all) {
+		return all.isEmpty() || (all.length() <= SHORT_CAPTION
+				&& box.selectFirst("h1, h2, h3, h4, h5, h6, ul, ol, button, p ~ p, svg") == null
+				&& box.select("a").text().length() < 0.5 * all.length());
 	}
 
 	/** Whether an element is named as what stands under a picture. */

@@ -114,8 +114,8 @@ final class Walk {
 			addAll(new Quotes(this.context).read(element));
 			return;
 		}
-		if (BlockNames.isBlock(element)) {
-			Figures figures = new Figures(this.context);
+		Figures figures = new Figures(this.context);
+		if (BlockNames.isBlock(element) || isCaptionAfterPicture(figures, element)) {
 			Optional<List<Block>> pictures = figures.captionedBox(element);
 			if (this.text.isEmpty() && figures.isCaption(element) && lastBlock() instanceof Block.Picture picture
 					&& picture.caption().isEmpty()) {
@@ -131,6 +131,12 @@ final class Walk {
 			return;
 		}
 		children(element, style.with(element, this.context.page()));
+	}
+
+	/** Captions are also written in elements that stand in a line with the picture. */
+	private boolean isCaptionAfterPicture(Figures figures, Element element) {
+		return element.nameIs("span") && this.text.isEmpty() && !this.blocks.isEmpty()
+				&& this.blocks.getLast() instanceof Block.Picture && figures.isCaption(element);
 	}
 
 	private void inOwnParagraph(Element element, Style style) {

@@ -160,7 +160,7 @@ final class Cards {
 		for (int row = 0; row < this.map.size(); row++) {
 			if (this.map.length(row) >= LONG_TEXT && !this.foreign[row]) {
 				String letters = TitleCleaner.letters(this.map.element(row).text());
-				if (!seen.add(letters)) {
+				if (!seen.add(letters) || isWhole(letters, seen)) {
 					repeated.add(letters);
 					copies.add(row);
 				}
@@ -169,6 +169,14 @@ final class Cards {
 		if (repeated.size() >= FEWEST_REPEATED && standTogether(copies)) {
 			copies.forEach((row) -> Arrays.fill(this.foreign, row, this.map.end(row), true));
 		}
+	}
+
+	/** One block with the whole text that stood before in paragraphs. */
+	private static boolean isWhole(String letters, Set<String> seen) {
+		return letters.length() > 3 * LONG_TEXT && seen.stream()
+			.filter((text) -> text.length() < letters.length() && letters.contains(text))
+			.mapToInt(String::length)
+			.sum() > 0.6 * letters.length();
 	}
 
 	/**

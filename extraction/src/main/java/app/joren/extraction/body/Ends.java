@@ -77,7 +77,16 @@ final class Ends {
 		int length = this.map.length(row);
 		boolean label = Names.isHeading(element) || (this.map.marks(row) == 0 && length < LABEL && !isCell(element));
 		boolean links = this.map.linked(row) > (isSentence(row, element) ? 0.9 : 0.6) * length && !isCell(element);
-		return label || links || isBylineOrDate(row) || isLastWord(row, element);
+		boolean credit = length < 100 && !isCell(element) && isUnended(element.text());
+		return label || links || credit || isBylineOrDate(row) || isLastWord(row, element);
+	}
+
+	private static boolean isUnended(String text) {
+		return !text.isEmpty() && !isEnd(text.charAt(text.length() - 1));
+	}
+
+	private static boolean isEnd(char last) {
+		return ".!?…。！？\"”»’)]」』:：；;".indexOf(last) >= 0;
 	}
 
 	/** A paragraph with several sentences or a long list of names. */

@@ -33,7 +33,7 @@ final class Names {
 			+ "|tags?(?:-?(?:list|cloud|links|container|wrap(?:per)?|s))?(?![a-z])|topics?(?![a-z])|keywords?(?![a-z])|cat-links|categories|hashtags?"
 			+ "|toc(?![a-z])|table-?of-?contents|jump-?(?:to|links)|on-this-page|in-this-(?:article|story)|rating|poll(?![a-z])|quiz|feedback|helpful|survey|vote|likes?(?![a-z])|reactions?|claps?"
 			+ "|app-?(?:promo|store|download|banner)|download-app|site-?map|search-?(?:form|box|bar|results)|language-?switch|lang-?switch|copyright|legal|disclaimer|terms-|license-?(?:info|box)?(?![a-z])|credits?(?![a-z])|edit-?(?:this|page|link|section)|mw-editsection|navbox|catlinks|reflist|mw-jump|ranking|backlink|back-?to-?top|scroll-?top|gotop|pagetop"
-			+ "|teaser|card-?(?:list|grid|deck)|carousel|slider|playlist|live-?blog-?nav|ticker|breaking|alert(?![a-z])|callout-?(?:subscribe|newsletter)|cta(?![a-z])|call-?to-?action|(?<!label-|overflow-|title-|caption-|header-|menu-)hidden(?![a-z])|visually|sr-only|screen-reader"
+			+ "|teaser|card-?(?:list|grid|deck)|carousel|slider|playlist|(?:video|media|audio)-?(?:details|title|headline|duration|meta|controls|info(?![a-z]))|player(?![a-z])|jw-?player|live-?blog-?nav|ticker|breaking|alert(?![a-z])|callout-?(?:subscribe|newsletter)|cta(?![a-z])|call-?to-?action|(?<!label-|overflow-|title-|caption-|header-|menu-)hidden(?![a-z])|visually|sr-only|screen-reader"
 			+ ")");
 
 	/** Names of what holds articles. */

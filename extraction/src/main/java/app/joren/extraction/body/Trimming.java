@@ -20,11 +20,14 @@ final class Trimming {
 
 	private final Bylines bylines;
 
+	private final Offers offers;
+
 	Trimming(TextMap map, boolean[] foreign, int container, PageMetadata metadata) {
 		this.map = map;
 		this.foreign = foreign;
 		this.container = container;
 		this.bylines = new Bylines(metadata);
+		this.offers = new Offers(map, foreign, container);
 	}
 
 	void trim() {
@@ -39,7 +42,8 @@ final class Trimming {
 	private boolean isForeign(int row) {
 		Element element = this.map.element(row);
 		return isTitle(element) || LinkLists.isLinkList(element) || Facts.isFact(element) || isOrphanCaption(row)
-				|| isSpoken(row) || isNetworks(row) || isSkipLink(element);
+				|| isSpoken(row) || isNetworks(row) || isSkipLink(element) || this.offers.isHeadedByPointer(row)
+				|| this.offers.isRefrain(row);
 	}
 
 	private boolean isTitle(Element element) {

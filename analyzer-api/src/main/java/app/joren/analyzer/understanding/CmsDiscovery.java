@@ -1,26 +1,23 @@
 package app.joren.analyzer.understanding;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import app.joren.contracts.definition.Evidence;
 import app.joren.contracts.definition.ItemSource;
-import app.joren.extraction.feed.CmsReader;
-import app.joren.extraction.feed.FeedEntry;
+import app.joren.extraction.cms.CmsInterface;
+import app.joren.extraction.cms.CmsInterfaces;
+import app.joren.extraction.cms.Posts;
 import app.joren.extraction.listing.OtherName;
-import org.jsoup.nodes.Element;
+import app.joren.extraction.listing.PageLink;
 
-/**
- * Asks the site's content management system for its posts: WordPress names the address of
- * its interface in every page's head (developer.wordpress.org, "Discovery"), and the
- * interface holds the whole text of every post.
- */
+/** Asks the site's content management system for its posts. */
 final class CmsDiscovery {
 
-	private static final String POSTS = "wp/v2/posts";
-
-	private static final String PARAMETERS = "per_page=20&page=1&_fields=link,title,date,content,excerpt";
+	/** Lists that are asked as well, where a system gives each list by itself. */
+	private static final int LISTS = 2;
 
 	private final Exploration exploration;
 
@@ -43,30 +40,42 @@ final class CmsDiscovery {
 	 */
 	Optional<Found> behind(SitePage home) {
 		OtherName otherName = OtherName.of(home.page());
-		return posts(home, otherName).filter(this.exploration.scope()::isOnSite).flatMap((address) -> {
-			List<FeedEntry> posts = this.exploration.raw(address).map(CmsReader::posts).orElse(List.of());
-			EntryCandidates entries = new EntryCandidates(this.exploration.scope(), otherName, Candidate.Origin.CMS);
-			List<Candidate> candidates = posts.stream().map(entries::of).flatMap(Optional::stream).toList();
-			return candidates.isEmpty() ? Optional.empty() : Optional.of(new Found(source(address), candidates));
-		});
+		for (CmsInterface cms : CmsInterfaces.all()) {
+			Optional<URI> address = cms.posts(home.page()).map(otherName::here);
+			if (address.isPresent()) {
+				return addresses(cms, home, address.get()).stream()
+					.filter(this.exploration::isOfSite)
+					.map((posts) -> ask(cms, posts, otherName))
+					.flatMap(Optional::stream)
+					.findFirst();
+			}
+		}
+		return Optional.empty();
 	}
 
-	private static Optional<URI> posts(SitePage home, OtherName otherName) {
-		Element link = home.page().document().selectFirst("link[rel=https://api.w.org/][href]");
-		return Optional.ofNullable(link)
-			.flatMap((element) -> home.page().resolve(element.attr("href")))
-			.map(otherName::here)
-			.map((root) -> URI.create((root.getRawQuery() == null) ? withSlash(root) + POSTS + "?" + PARAMETERS
-					: withSlash(root) + POSTS + "&" + PARAMETERS));
+	/** Where lists are given one by one, the start page's is often empty. */
+	private static List<URI> addresses(CmsInterface cms, SitePage home, URI first) {
+		List<URI> addresses = new ArrayList<>(List.of(first));
+		if (first.getPath().equals(home.address().getPath())) {
+			home.links()
+				.stream()
+				.filter((link) -> LinkWords.nameList(link.text() + " " + link.target().getPath()))
+				.map(PageLink::target)
+				.filter((target) -> target.getRawQuery() == null)
+				.distinct()
+				.limit(LISTS)
+				.forEach((target) -> addresses.add(URI.create(target + "?" + first.getRawQuery())));
+		}
+		return addresses;
 	}
 
-	private static String withSlash(URI root) {
-		String text = root.toString();
-		return text.endsWith("/") ? text : text + "/";
-	}
-
-	private static ItemSource.Cms source(URI address) {
-		return new ItemSource.Cms("wordpress", address, Evidence.of(0.95, "The pages name WordPress's interface"));
+	private Optional<Found> ask(CmsInterface cms, URI address, OtherName otherName) {
+		Posts posts = this.exploration.raw(address).map(cms::read).orElse(Posts.NONE);
+		EntryCandidates entries = new EntryCandidates(this.exploration.scope(), otherName, Candidate.Origin.CMS);
+		List<Candidate> candidates = posts.entries().stream().map(entries::of).flatMap(Optional::stream).toList();
+		ItemSource.Cms source = new ItemSource.Cms(cms.system(), address,
+				Evidence.of(0.95, "The pages are made by %s, which gives its posts".formatted(cms.system())));
+		return candidates.isEmpty() ? Optional.empty() : Optional.of(new Found(source, candidates));
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import app.joren.extraction.dates.DateReader;
 import app.joren.extraction.feed.Feed;
@@ -44,17 +45,18 @@ final class FeedDiscovery {
 		this.home = home;
 	}
 
-	/** Reads the feeds that a page declares or links to. */
-	void declaredOn(SitePage page) {
-		Set<URI> addresses = new LinkedHashSet<>();
-		page.page()
+	private static Stream<URI> declared(SitePage page) {
+		return page.page()
 			.document()
 			.select("link[rel~=(?i)alternate][type~=(?i)(?:rss|atom|feed\\+json|rdf)]")
-			.forEach((link) -> {
-				if (!COMMENTS.matcher(link.attr("title") + link.attr("href")).find()) {
-					page.page().resolve(link.attr("href")).ifPresent(addresses::add);
-				}
-			});
+			.stream()
+			.filter((link) -> !COMMENTS.matcher(link.attr("title") + link.attr("href")).find())
+			.flatMap((link) -> page.page().resolve(link.attr("href")).stream());
+	}
+
+	/** Reads the feeds that a page declares or links to. */
+	void declaredOn(SitePage page) {
+		Set<URI> addresses = new LinkedHashSet<>(declared(page).toList());
 		page.page().document().select("a[href]").forEach((anchor) -> {
 			if (FEED_LINK.matcher(anchor.attr("href").strip()).find()
 					&& !COMMENTS.matcher(anchor.attr("href")).find()) {
@@ -63,10 +65,22 @@ final class FeedDiscovery {
 		});
 		OtherName otherName = OtherName.of(page.page());
 		addresses.stream().map(otherName::here).forEach(this::read);
+		if (this.feeds.isEmpty() && page.address().equals(this.home)) {
+			declared(page).map(otherName::here).findFirst().ifPresent(this::readElsewhere);
+		}
 	}
 
-	/** Tries the usual places around a page, until one answers. */
-	void guessedAround(URI address) {
+	/**
+	 * Tries the places of the systems and hosts that a page shows, and the usual places
+	 * around it, until one answers.
+	 */
+	void guessedAround(SitePage page) {
+		URI address = page.address();
+		for (URI habit : FeedHabits.of(page)) {
+			if (this.feeds.isEmpty()) {
+				readElsewhere(habit);
+			}
+		}
 		for (String name : USUAL) {
 			if (this.feeds.isEmpty()) {
 				read(address.resolve(name));
@@ -75,14 +89,29 @@ final class FeedDiscovery {
 	}
 
 	private void read(URI address) {
-		if (this.feeds.size() >= MOST || this.feeds.containsKey(address)
-				|| !this.exploration.scope().isOnSite(address)) {
+		if (this.exploration.scope().isOnSite(address)) {
+			readElsewhere(address);
+		}
+	}
+
+	/** Some hosts keep the feeds of all their sites on one server. */
+	private void readElsewhere(URI address) {
+		if (this.feeds.size() >= MOST || this.feeds.containsKey(address)) {
 			return;
 		}
 		this.exploration.raw(address)
 			.flatMap(FeedReader::read)
 			.filter((feed) -> !feed.entries().isEmpty())
+			.filter((feed) -> this.exploration.scope().isOnSite(address) || isOfSite(feed))
 			.ifPresent((feed) -> this.feeds.put(address, feed));
+	}
+
+	private boolean isOfSite(Feed feed) {
+		long own = feed.entries()
+			.stream()
+			.filter((entry) -> this.exploration.scope().isOnSite(entry.address()))
+			.count();
+		return own * 2 >= feed.entries().size();
 	}
 
 	Map<URI, Feed> feeds() {

@@ -13,6 +13,8 @@ import app.joren.contracts.definition.Section;
 import app.joren.contracts.definition.SiteDefinition;
 import app.joren.extraction.address.AddressPattern;
 import app.joren.extraction.address.Addresses;
+import app.joren.extraction.cms.CmsInterface;
+import app.joren.extraction.cms.CmsInterfaces;
 import app.joren.extraction.listing.Control;
 import app.joren.extraction.listing.Controls;
 import app.joren.extraction.listing.NextPage;
@@ -50,6 +52,12 @@ final class ListPaging {
 	/** A source that is JSON. */
 	Optional<ItemSource.JsonList> json(String id) {
 		return (this.sources.get(id) instanceof ItemSource.JsonList list) ? Optional.of(list) : Optional.empty();
+	}
+
+	/** The system that a source asks for its posts. */
+	Optional<CmsInterface> cms(String id) {
+		return (this.sources.get(id) instanceof ItemSource.Cms cms) ? CmsInterfaces.named(cms.system())
+				: Optional.empty();
 	}
 
 	/** Whether a source's pages are counted, and not found by links. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import app.joren.contracts.definition.ItemSource;
 import app.joren.extraction.address.Addresses;
-import app.joren.extraction.feed.CmsReader;
+import app.joren.extraction.cms.Posts;
 import app.joren.extraction.feed.Feed;
 import app.joren.extraction.feed.FeedEntry;
 import app.joren.extraction.feed.FeedReader;
@@ -46,9 +46,11 @@ record MachineLists(URI home, ArticleAddresses articles, ListPaging paging) {
 	}
 
 	Reading posts(Lead lead, FetchedPage fetched) {
-		List<FeedEntry> posts = CmsReader.posts(fetched);
-		List<Lead> leads = new ArrayList<>(entries(lead, posts, OtherName.of(null, this.home)));
-		CmsReader.nextPage(fetched.address(), posts.size()).ifPresent((next) -> leads.add(lead.further(next)));
+		Posts posts = this.paging.cms(lead.source()).map((cms) -> cms.read(fetched)).orElse(Posts.NONE);
+		List<Lead> leads = new ArrayList<>(entries(lead, posts.entries(), OtherName.of(null, this.home)));
+		if (posts.next() != null && Addresses.authority(posts.next()).equals(Addresses.authority(fetched.address()))) {
+			leads.add(lead.further(posts.next()));
+		}
 		return new Reading.ListRead(leads);
 	}
 

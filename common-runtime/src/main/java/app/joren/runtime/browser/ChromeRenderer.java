@@ -29,6 +29,8 @@ public final class ChromeRenderer implements PageRenderer, AutoCloseable {
 
 	private final ReentrantLock turn = new ReentrantLock(true);
 
+	private final SharedAnswers shared = new SharedAnswers();
+
 	private @Nullable GuardedProxy proxy;
 
 	private @Nullable RunningChrome chrome;
@@ -78,12 +80,13 @@ public final class ChromeRenderer implements PageRenderer, AutoCloseable {
 			browser = new RunningChrome(this.settings, way, this.userAgent);
 			this.chrome = browser;
 		}
-		PageTraffic traffic = new PageTraffic(this.fetcher, this.robots, this.settings);
+		PageTraffic traffic = new PageTraffic(this.fetcher, this.robots, this.settings, this.shared);
 		traffic.put(address, contentType, body);
 		way.serve(traffic);
 		try {
-			String html = browser.html(address.toString(), traffic);
-			return new RenderedPage(html, traffic.requests(), traffic.refused(), "");
+			return browser.html(address.toString(), traffic)
+				.map((html) -> new RenderedPage(html, traffic.requests(), traffic.refused(), ""))
+				.orElseGet(() -> RenderedPage.failed("The page's scripts make a document without end."));
 		}
 		finally {
 			way.serve(null);

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 
 import app.joren.contracts.problem.ProblemType;
@@ -40,7 +39,9 @@ final class PageTraffic {
 
 	private final Map<String, Answer> ready = new ConcurrentHashMap<>();
 
-	private final Map<String, ReentrantLock> hosts = new ConcurrentHashMap<>();
+	private final SharedAnswers shared;
+
+	private final HostTurns turns;
 
 	private final List<String> refused = new ArrayList<>();
 
@@ -50,7 +51,9 @@ final class PageTraffic {
 
 	private final AtomicLong bytes = new AtomicLong();
 
-	PageTraffic(GuardedFetcher fetcher, RobotsFiles robots, BrowserSettings settings) {
+	PageTraffic(GuardedFetcher fetcher, RobotsFiles robots, BrowserSettings settings, SharedAnswers shared) {
+		this.shared = shared;
+		this.turns = new HostTurns(settings.pause());
 		this.fetcher = fetcher;
 		this.robots = robots;
 		this.settings = settings;
@@ -98,7 +101,7 @@ final class PageTraffic {
 		if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
 			return refuse(address, request.method() + " is not sent", 405);
 		}
-		Answer known = this.ready.get(address);
+		Answer known = Optional.ofNullable(this.ready.get(address)).or(() -> this.shared.get(address)).orElse(null);
 		if (known != null) {
 			return known;
 		}
@@ -120,37 +123,33 @@ final class PageTraffic {
 		if (uri.isEmpty()) {
 			return refuse(address, "no web address", 400);
 		}
-		ReentrantLock turn = this.hosts.computeIfAbsent(String.valueOf(uri.get().getRawAuthority()),
-				(host) -> new ReentrantLock(true));
-		turn.lock();
-		try {
-			Optional<Refusal> refusal = isWeb(uri.get()) ? this.robots.of(uri.get()).refuses(uri.get())
-					: Optional.empty();
-			if (refusal.isPresent()) {
-				return refuse(address, refusal.get().detail(), 403);
-			}
-			FetchOutcome outcome = this.fetcher
-				.fetch(FetchRequest.of(address).following((target) -> this.robots.of(target).refuses(target)));
-			return switch (outcome) {
-				case FetchOutcome.Fetched fetched -> fetched(fetched);
-				case FetchOutcome.FetchFailed failed -> failed(address, failed);
-				case FetchOutcome.NotModified notModified -> Answer.of(304);
-			};
+		return this.turns.take(String.valueOf(uri.get().getRawAuthority()), () -> fetch(uri.get(), address));
+	}
+
+	private Answer fetch(URI uri, String address) {
+		Optional<Refusal> refusal = isWeb(uri) ? this.robots.of(uri).refuses(uri) : Optional.empty();
+		if (refusal.isPresent()) {
+			return refuse(address, refusal.get().detail(), 403);
 		}
-		finally {
-			turn.unlock();
-		}
+		FetchOutcome outcome = this.fetcher
+			.fetch(FetchRequest.of(address).following((target) -> this.robots.of(target).refuses(target)));
+		return switch (outcome) {
+			case FetchOutcome.Fetched fetched -> fetched(address, fetched);
+			case FetchOutcome.FetchFailed failed -> failed(address, failed);
+			case FetchOutcome.NotModified notModified -> Answer.of(304);
+		};
 	}
 
 	private static boolean isWeb(URI uri) {
 		return uri.getHost() != null && String.valueOf(uri.getScheme()).startsWith("http");
 	}
 
-	private Answer fetched(FetchOutcome.Fetched fetched) {
+	private Answer fetched(String address, FetchOutcome.Fetched fetched) {
 		this.bytes.addAndGet(fetched.body().length);
 		String type = fetched.contentType();
 		Answer answer = new Answer(200, (type == null) ? "application/octet-stream" : type, "", fetched.body());
 		if (fetched.hops().isEmpty()) {
+			this.shared.offer(address, answer);
 			return answer;
 		}
 		this.ready.put(fetched.address().toString(), answer);

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.openqa.selenium.PageLoadStrategy;
@@ -38,6 +40,11 @@ final class RunningChrome implements AutoCloseable {
 
 	private static final String STATE = "return document.readyState + ' ' + document.getElementsByTagName('*').length + ' '"
 			+ " + (document.body ? document.body.textContent.length : 0)";
+
+	/** Counted before it is written, since writing what has no end has none either. */
+	private static final String DOCUMENT = "const most = arguments[0]; if (document.getElementsByTagName('*').length * 8 > most"
+			+ " || (document.body && document.body.textContent.length > most)) return null;"
+			+ " const html = document.documentElement.outerHTML; return html.length > most ? null : html;";
 
 	private static final int QUIET_LOOKS = 4;
 
@@ -105,32 +112,37 @@ final class RunningChrome implements AutoCloseable {
 		return options;
 	}
 
-	/** The page's document, once its scripts have come to rest. */
-	String html(String address, PageTraffic traffic) {
+	/**
+	 * The page's document, once its scripts have come to rest or its time is over; empty
+	 * if it is larger than a document may be.
+	 */
+	Optional<String> html(String address, PageTraffic traffic) {
+		Instant end = Instant.now().plus(this.settings.pageTime());
 		try {
 			this.driver.get(address);
 		}
 		catch (TimeoutException ex) {
 			log.debug("The page {} goes on loading", address);
 		}
-		rest(traffic);
-		Object html = this.driver.executeScript("return document.documentElement.outerHTML");
-		return "<!doctype html>" + html;
+		rest(traffic, Duration.between(Instant.now(), end));
+		Object html = this.driver.executeScript(DOCUMENT, this.settings.documentSize().toBytes());
+		return (html == null) ? Optional.empty() : Optional.of("<!doctype html>" + html);
 	}
 
-	private void rest(PageTraffic traffic) {
+	private void rest(PageTraffic traffic, Duration left) {
 		String[] last = { "" };
 		int[] looks = { 0, 0 };
 		try {
-			new WebDriverWait(this.driver, this.settings.pageTime(), Duration.ofMillis(150)).until((driver) -> {
-				String state = String.valueOf(this.driver.executeScript(STATE));
-				boolean same = state.equals(last[0]) && traffic.isQuiet();
-				last[0] = state;
-				looks[0] = same ? looks[0] + 1 : 0;
-				looks[1]++;
-				boolean empty = state.endsWith(" 0");
-				return looks[0] >= QUIET_LOOKS && (!empty || looks[1] >= EMPTY_LOOKS);
-			});
+			new WebDriverWait(this.driver, left.isPositive() ? left : Duration.ofMillis(1), Duration.ofMillis(150))
+				.until((driver) -> {
+					String state = String.valueOf(this.driver.executeScript(STATE));
+					boolean same = state.equals(last[0]) && traffic.isQuiet();
+					last[0] = state;
+					looks[0] = same ? looks[0] + 1 : 0;
+					looks[1]++;
+					boolean empty = state.endsWith(" 0");
+					return looks[0] >= QUIET_LOOKS && (!empty || looks[1] >= EMPTY_LOOKS);
+				});
 		}
 		catch (TimeoutException ex) {
 			log.debug("A page does not come to rest");

@@ -138,6 +138,27 @@ class ChromeRendererTests {
 	}
 
 	@Test
+	void aDocumentWithoutEndIsRefused() {
+		RenderedPage page = render(
+				"<p id=p></p><script>document.getElementById('p').textContent = 'x'.repeat(30 * 1024 * 1024);</script>");
+
+		assertThat(page.done()).isFalse();
+		assertThat(page.problem()).contains("without end");
+	}
+
+	@Test
+	void whatPagesHaveInCommonIsAskedForOnce() {
+		PAGES.put("/common.js", "document.body.append('built');");
+
+		RenderedPage first = render("<p>One</p><script src=/common.js></script>");
+		RenderedPage second = render("<p>Two</p><script src=/common.js></script>");
+
+		assertThat(first.html()).contains("built");
+		assertThat(second.html()).contains("Two", "built");
+		assertThat(ASKED).filteredOn("/common.js"::equals).hasSize(1);
+	}
+
+	@Test
 	void closingLeavesNoProcess() {
 		ChromeRenderer own = new ChromeRenderer(BrowserSettings.usual(), fetcher, new RobotsFiles(fetcher),
 				"JorenBot/1.0 (test)");

@@ -99,6 +99,11 @@ final class FetchChain {
 	}
 
 	private FetchOutcome outcome(WebAddress address, Exchange.Answer answer) {
+		Optional<Refusal> challenge = Challenges.in(answer, address.host());
+		if (challenge.isPresent()) {
+			return new FetchOutcome.FetchFailed(address.uri().toString(), this.redirects.hops(), challenge.get().type(),
+					challenge.get().detail(), answer.status(), null, this.requests);
+		}
 		if (answer.isContent()) {
 			return new FetchOutcome.Fetched(address.uri(), this.redirects.hops(), answer.status(), answer.headers(),
 					answer.body());

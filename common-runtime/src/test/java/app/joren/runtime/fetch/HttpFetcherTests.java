@@ -119,6 +119,20 @@ class HttpFetcherTests {
 		assertThat(fetched("/old").address()).hasToString(this.server.address("/%E6%97%A5%E6%9C%AC"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "403,cf-mitigated: challenge", "429,CF-Mitigated: challenge", "503,cf-mitigated: challenge",
+			"202,x-amzn-waf-action: challenge", "405,x-amzn-waf-action: captcha", "403,x-datadome: protected",
+			"403,x-sucuri-block: GEO02" })
+	void aTestForPersonsIsNoContentAndIsNotTriedAgain(int status, String header) {
+		this.server.status("/", status, header + "\r\nRetry-After: 1\r\n");
+
+		FetchOutcome.FetchFailed failed = failed("/");
+
+		assertThat(failed.type()).isEqualTo(ProblemType.ACCESS_DENIED);
+		assertThat(failed.detail()).contains("a person in front");
+		assertThat(failed.retryAfter()).isNull();
+	}
+
 	@Test
 	void endsCircles() {
 		this.server.redirect("/a", 302, "/b");

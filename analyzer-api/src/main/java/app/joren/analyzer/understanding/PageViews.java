@@ -54,6 +54,11 @@ final class PageViews {
 		return this.blank > 0;
 	}
 
+	/** How many pages a browser had to build. */
+	int rendered() {
+		return this.rendered;
+	}
+
 	Rendering rendering() {
 		int all = this.served + this.hydrated + this.rendered + this.blank;
 		if (this.rendered > 0) {

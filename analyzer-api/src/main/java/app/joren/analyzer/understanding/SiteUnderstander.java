@@ -44,6 +44,8 @@ public final class SiteUnderstander implements SiteAnalyst {
 
 	private static final int BUDGET = 40;
 
+	private static final Set<Wall.Kind> NO_SITE = Set.of(Wall.Kind.PARKED, Wall.Kind.DEFAULT_PAGE, Wall.Kind.NOT_FOUND);
+
 	private static final int LIST_PAGES = 8;
 
 	private static final int FURTHER_LISTS = 3;
@@ -82,8 +84,17 @@ public final class SiteUnderstander implements SiteAnalyst {
 		Exploration exploration = new Exploration(this.web, ScopeDecision.of(PageParser.parse(fetched)), progress,
 				BUDGET, opening.requests());
 		SitePage home = exploration.keep(fetched);
+		requireSite(home.page());
 		progress.found(new Finding(Finding.Kind.HOME, 1, home.page().document().title()));
 		return new Study(appId, exploration, home, progress).understand();
+	}
+
+	/** Whatever else such a page links to, it is no site. */
+	private static void requireSite(Page home) throws AnalysisFailed {
+		Optional<Wall> wall = WallCheck.of(home).filter((found) -> NO_SITE.contains(found.kind()));
+		if (wall.isPresent()) {
+			throw HomePage.failed(wall.get().kind().problem(), wall.get().reason() + ".", home.address());
+		}
 	}
 
 	/** One analysis under way. */
@@ -107,6 +118,8 @@ public final class SiteUnderstander implements SiteAnalyst {
 
 		private CmsDiscovery.@Nullable Found cms;
 
+		private ItemSource.@Nullable JsonList json;
+
 		Study(String appId, Exploration exploration, SitePage home, Progress progress) {
 			this.appId = appId;
 			this.exploration = exploration;
@@ -123,7 +136,7 @@ public final class SiteUnderstander implements SiteAnalyst {
 					listSearch.read(this.home, this.feeds.feeds().values(), this.candidates, LIST_PAGES));
 			lists.stream().skip(1).filter((page) -> this.feeds.feeds().isEmpty()).forEach(this.feeds::declaredOn);
 			if (this.feeds.feeds().isEmpty()) {
-				this.feeds.guessedAround(this.home.address());
+				this.feeds.guessedAround(this.home);
 			}
 			this.feeds.candidates().forEach(this.candidates::add);
 			found(Finding.Kind.FEED, this.feeds.candidates().size(),
@@ -196,6 +209,13 @@ public final class SiteUnderstander implements SiteAnalyst {
 				this.progress
 					.found(new Finding(Finding.Kind.CMS, this.cms.candidates().size(), this.cms.source().system()));
 			}
+			if (this.candidates.size() == 0) {
+				new JsonListDiscovery(this.exploration).behind(this.home).ifPresent((found) -> {
+					this.json = found.source();
+					found.candidates().forEach(this.candidates::add);
+					found(Finding.Kind.CMS, found.candidates().size(), found.source().address().getPath());
+				});
+			}
 			this.sitemaps.find(this.home.address());
 			found(Finding.Kind.SITEMAP, this.sitemaps.pages().size(), "");
 			found(Finding.Kind.NAVIGATION,
@@ -217,6 +237,7 @@ public final class SiteUnderstander implements SiteAnalyst {
 			List<Section> sections = new SectionFinding(this.exploration, search::isArticle, followed::contains, menu,
 					this.home, language)
 				.find(sharedSources(), search.patterns());
+			found(Finding.Kind.BROWSER, this.exploration.views().rendered(), "");
 			found(Finding.Kind.SECTIONS, sections.size(), "");
 			UnreadLists.in(sections).ifPresent(this.progress::found);
 			List<ArticleTemplate> templates = new TemplateWriter(
@@ -227,6 +248,8 @@ public final class SiteUnderstander implements SiteAnalyst {
 			SiteDefinition definition = new SiteDefinition(SiteDefinition.FORMAT, this.home.address(), name, language,
 					null, this.exploration.views().rendering(), sections, templates,
 					new AddressRules(List.copyOf(samples.keySet()), menu,
+							new MissingPageProbe(this.exploration).ask(this.home.address(), samples.values())
+								.orElse(null),
 							Evidence.of(0.9, "Learnt from %d addresses".formatted(this.candidates.size()))),
 					new CrawlSettings(2000, 5000, null));
 			SampleArticles articles = new SampleArticles(this.appId, definition, SiteUnderstander.this.clock,
@@ -240,6 +263,9 @@ public final class SiteUnderstander implements SiteAnalyst {
 			List<ItemSource> sources = new ArrayList<>();
 			if (this.cms != null) {
 				sources.add(this.cms.source());
+			}
+			if (this.json != null) {
+				sources.add(this.json);
 			}
 			this.feeds.feeds()
 				.forEach((address, feed) -> sources.add(new ItemSource.Feed(address,

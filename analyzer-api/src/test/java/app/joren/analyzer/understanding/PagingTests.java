@@ -132,6 +132,30 @@ class PagingTests {
 		assertAllStoriesAreFound(site, definition);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "fetch('/api/news?page=' + page)", "fetch(`/api/news?page=${page}`)" })
+	void aListThatOnlyScriptsShowIsTakenFromWhatTheyAskFor(String call) throws AnalysisFailed {
+		ServedSite site = PagedSites.stories();
+		site.page("/",
+				"""
+						<html lang=en><head><title>The Herald</title></head><body><div id=root></div><script>let page = 1;
+						%s.then(r => r.json()).then(d => d.items.forEach(i => root.innerHTML += '<a href="/news/' + i.slug + '">' + i.title + '</a>'));
+						</script></body></html>"""
+					.formatted(call));
+		for (int page = 1; page <= 4; page++) {
+			site.answer("/api/news?page=" + page, "application/json",
+					"{\"items\":" + PagedSites.json(page, (n) -> "\"slug\":\"story-%d\"".formatted(n)) + "}");
+		}
+
+		SiteDefinition definition = analysed(site);
+
+		assertThat(definition.sections().getFirst().sources()).first()
+			.isEqualTo(new ItemSource.JsonList(site.home().resolve("/api/news?page=1"), "items", "/news/{slug}",
+					new Paging.Numbered(site.home().resolve("/api/news") + "?page={page}", 2, 1),
+					definition.sections().getFirst().sources().getFirst().evidence()));
+		assertAllStoriesAreFound(site, definition);
+	}
+
 	@Test
 	void whatRobotsMayNotAskForIsNotAskedForAndNamed() throws AnalysisFailed {
 		ServedSite site = PagedSites.stories();

@@ -63,6 +63,8 @@ final class ServedSite implements AutoCloseable {
 
 	private final Web web;
 
+	private @Nullable String otherwise;
+
 	private int analysed;
 
 	private record Answer(int status, String contentType, String body) {
@@ -91,6 +93,14 @@ final class ServedSite implements AutoCloseable {
 
 	ServedSite answer(String address, String contentType, String body) {
 		this.answers.put(address, new Answer(200, contentType, body));
+		return this;
+	}
+
+	/**
+	 * What is answered, with status 200, for an address that is not there; with its path.
+	 */
+	ServedSite otherwise(String html) {
+		this.otherwise = html;
 		return this;
 	}
 
@@ -165,7 +175,10 @@ final class ServedSite implements AutoCloseable {
 		try (exchange) {
 			String address = exchange.getRequestURI().toString();
 			this.asked.add(address);
-			Answer answer = this.answers.getOrDefault(address, new Answer(404, "text/html", "<h1>Not found</h1>"));
+			String html = address.equals("/robots.txt") ? null : this.otherwise;
+			Answer missing = (html == null) ? new Answer(404, "text/html", "<h1>Not found</h1>")
+					: new Answer(200, "text/html", html.formatted(address));
+			Answer answer = this.answers.getOrDefault(address, missing);
 			byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
 			exchange.getResponseHeaders().set("Content-Type", answer.contentType());
 			exchange.sendResponseHeaders(answer.status(), body.length);

@@ -36,6 +36,9 @@ public record Finding(Kind kind, int count, String detail) {
 		/** Article pages that were read to learn the template. */
 		SAMPLES,
 
+		/** Pages that were read in a browser, since only their scripts can build them. */
+		BROWSER,
+
 		/** Sections. */
 		SECTIONS,
 

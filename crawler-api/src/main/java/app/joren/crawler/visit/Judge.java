@@ -31,6 +31,8 @@ final class Judge {
 	private static final Set<ProblemType> PASSING = Set.of(ProblemType.TIMED_OUT, ProblemType.SITE_ERROR,
 			ProblemType.BROKEN_ANSWER, ProblemType.CONNECTION_REFUSED, ProblemType.TLS_FAILED);
 
+	private static final int NOT_THERE = 404;
+
 	private final SliceMemory memory;
 
 	private final SiteDefinition definition;
@@ -75,7 +77,12 @@ final class Judge {
 
 	private void page(Entry entry, Seen.Sight.Page page) {
 		if (page.reading() instanceof Reading.Walled walled) {
-			walled(entry, walled.wall());
+			if (walled.wall().kind() == Wall.Kind.MISSING) {
+				nothing(entry, missing(page.answer().address(), walled.wall()));
+			}
+			else {
+				walled(entry, walled.wall());
+			}
 			return;
 		}
 		Instant now = this.clock.instant();
@@ -111,6 +118,12 @@ final class Judge {
 			}
 		});
 		return inferred.stream().sorted().toList();
+	}
+
+	/** As sure as a status: the site was asked what it shows for what is not there. */
+	private static FetchFailed missing(URI address, Wall wall) {
+		return new FetchFailed(address.toString(), List.of(), ProblemType.PAGE_NOT_FOUND, wall.reason(), NOT_THERE,
+				null, 0);
 	}
 
 	/** What is known of the page, and the app's article, stay as they are. */
@@ -152,7 +165,10 @@ final class Judge {
 	private void nothing(Entry entry, FetchFailed failure) {
 		Optional<PageState> page = this.memory.page(entry.lead().address());
 		String articleId = page.map(PageState::articleId).orElse(null);
-		if (leadsAway(failure)) {
+		if (isEndOfList(entry, failure)) {
+			this.memory.done(entry.done(Result.LIST, null));
+		}
+		else if (leadsAway(failure)) {
 			this.memory.tally().notArticle();
 			this.memory.done(entry.done(Result.NOT_ARTICLE, null));
 		}
@@ -166,6 +182,13 @@ final class Judge {
 			this.memory.tally().failed(problem(entry, failure));
 			this.memory.done(entry.done(Result.FAILED, null));
 		}
+	}
+
+	/** A list whose pages are counted ends where the site has no such page. */
+	private static boolean isEndOfList(Entry entry, FetchFailed failure) {
+		Integer status = failure.status();
+		boolean further = entry.lead().kind() != PageKind.ARTICLE && entry.lead().depth() > 0;
+		return further && (failure.gone() || (status != null && (status == 400 || status == 422)));
 	}
 
 	private void gone(Entry entry, String articleId, FetchFailed failure) {

@@ -34,10 +34,14 @@ record ArticleAddresses(SiteScope scope, List<AddressPattern> articles, List<Add
 				definition.addresses().others().stream().map(AddressPattern::of).toList(), lists);
 	}
 
+	/** Whether an address is a section's or one of its sources'. */
+	boolean isList(URI address) {
+		return this.lists.contains(Addresses.key(address));
+	}
+
 	boolean mayBe(URI address) {
 		return this.scope.contains(address) && this.articles.stream().anyMatch((pattern) -> pattern.matches(address))
-				&& this.others.stream().noneMatch((pattern) -> pattern.matches(address))
-				&& !this.lists.contains(Addresses.key(address));
+				&& this.others.stream().noneMatch((pattern) -> pattern.matches(address)) && !isList(address);
 	}
 
 }

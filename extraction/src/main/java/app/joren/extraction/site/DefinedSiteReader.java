@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import app.joren.contracts.article.Article;
 import app.joren.contracts.definition.ArticleTemplate;
 import app.joren.contracts.definition.ItemSource;
+import app.joren.contracts.definition.MissingPage;
 import app.joren.contracts.definition.Rendering;
 import app.joren.contracts.definition.Section;
 import app.joren.contracts.definition.SiteDefinition;
@@ -25,6 +26,8 @@ import app.joren.extraction.page.FetchedPage;
 import app.joren.extraction.page.Page;
 import app.joren.extraction.page.PageParser;
 import app.joren.extraction.template.TemplateReader;
+import app.joren.extraction.wall.MissingPages;
+import app.joren.extraction.wall.Wall;
 import app.joren.extraction.wall.WallCheck;
 
 /** Reads a site by its definition. */
@@ -100,13 +103,26 @@ public final class DefinedSiteReader implements SiteReader {
 			}
 			case ARTICLE -> {
 				Page page = parse(fetched);
-				yield walled(page).orElseGet(() -> article(lead, page));
+				yield missing(lead, page).or(() -> walled(page)).orElseGet(() -> article(lead, page));
 			}
 		};
 	}
 
 	private static Optional<Reading> walled(Page page) {
 		return MetaRefresh.target(page).isPresent() ? Optional.empty() : WallCheck.of(page).map(Reading.Walled::new);
+	}
+
+	/** What the site shows for articles that it does not have, as it was seen to do. */
+	private Optional<Reading> missing(Lead lead, Page page) {
+		if (this.articles.isList(page.address()) && !this.articles.isList(lead.address())) {
+			return Optional.of(new Reading.Walled(
+					new Wall(Wall.Kind.MISSING, "The site shows one of its lists in the page's place")));
+		}
+		MissingPage known = this.definition.addresses().missing();
+		return (known != null && MissingPages.is(page, known))
+				? Optional.of(new Reading.Walled(
+						new Wall(Wall.Kind.MISSING, "The site shows what it shows for pages that it does not have")))
+				: Optional.empty();
 	}
 
 	/** The page as readers see it, where its HTML alone does not hold that. */

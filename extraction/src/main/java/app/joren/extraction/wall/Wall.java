@@ -31,6 +31,9 @@ public record Wall(Kind kind, String reason) {
 		/** The site says that there is no such page, though not by its status. */
 		NOT_FOUND(ProblemType.PAGE_NOT_FOUND),
 
+		/** It is what the site was seen to show for an address that it does not have. */
+		MISSING(ProblemType.PAGE_NOT_FOUND),
+
 		/** The site is down for a while, though not by its status. */
 		MAINTENANCE(ProblemType.UNDER_MAINTENANCE),
 

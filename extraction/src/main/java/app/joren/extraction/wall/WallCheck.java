@@ -39,6 +39,9 @@ public final class WallCheck {
 
 	/** The wall that a page is; empty for every other page. */
 	public static Optional<Wall> of(Page page) {
+		if (ParkedNames.isParking(page)) {
+			return Optional.of(new Wall(Wall.Kind.PARKED, "The domain is parked or for sale"));
+		}
 		if (Glance.isLong(page.document())) {
 			return Optional.empty();
 		}

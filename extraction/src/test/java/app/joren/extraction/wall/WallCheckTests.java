@@ -33,8 +33,15 @@ class WallCheckTests {
 	}
 
 	static Stream<Arguments> walls() {
-		return Stream.of(arguments(Kind.BOT_CHECK, "/",
-				"<title>Just a moment...</title><h1>news.example</h1><p>Checking if the site connection is secure</p><script>window._cf_chl_opt={cvId:'3'}</script>"),
+		return Stream.of(
+				arguments(Kind.PARKED, "/",
+						"<script>window.onload=function(){window.location.href='/lander'}</script>"),
+				arguments(Kind.PARKED, "/lander",
+						"<div id=root></div><script src=https://img1.wsimg.com/parking-lander/static/js/main.js></script>"),
+				arguments(Kind.PARKED, "/",
+						"<title>news.example</title><script src=//d1.sedoparking.com/js/parking.js></script>"),
+				arguments(Kind.BOT_CHECK, "/",
+						"<title>Just a moment...</title><h1>news.example</h1><p>Checking if the site connection is secure</p><script>window._cf_chl_opt={cvId:'3'}</script>"),
 				arguments(Kind.BOT_CHECK, "/a",
 						"<title>Just a moment...</title><noscript>Enable JavaScript and cookies to continue</noscript><script src=/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1></script>"),
 				arguments(Kind.BOT_CHECK, "/a",

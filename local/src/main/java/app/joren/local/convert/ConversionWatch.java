@@ -57,6 +57,7 @@ final class ConversionWatch {
 			case CANDIDATES -> "Found %d addresses that look like articles%s.".formatted(finding.count(), detail);
 			case SAMPLES -> "Read %d articles to learn how they are built%s.".formatted(finding.count(), detail);
 			case SECTIONS -> "Found %d sections%s.".formatted(finding.count(), detail);
+			case BROWSER -> "Read %d pages in a browser, since only scripts can build them.".formatted(finding.count());
 			case UNREAD_LISTS ->
 				"%d lists go on only by scripts that could not be read%s.".formatted(finding.count(), detail);
 			case FIELDS -> "Learnt to read %d fields of an article%s.".formatted(finding.count(), detail);

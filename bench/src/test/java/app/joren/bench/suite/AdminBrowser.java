@@ -12,6 +12,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -164,7 +165,10 @@ final class AdminBrowser implements AutoCloseable {
 	}
 
 	private WebDriverWait waiting() {
-		return new WebDriverWait(this.browser, PATIENCE);
+		WebDriverWait wait = new WebDriverWait(this.browser, PATIENCE);
+		// A live page replaces its parts, also between finding one and reading it.
+		wait.ignoring(StaleElementReferenceException.class);
+		return wait;
 	}
 
 	private void keep(String name) {

@@ -36,9 +36,14 @@ public final class MissingPages {
 		return new MissingPage(page.document().title().replace(name, "").strip(), text(page).replace(name, "").strip());
 	}
 
-	/** Whether a page is the same again. */
+	/**
+	 * Whether a page is the same again. A page without words is known by nothing: what a
+	 * site's scripts have not filled would look like it, and articles would be taken
+	 * away.
+	 */
 	public static boolean is(Page page, MissingPage missing) {
-		return isAlike(page.document().title(), missing.title()) && isAlike(text(page), missing.text());
+		return !words(missing.text()).isEmpty() && isAlike(page.document().title(), missing.title())
+				&& isAlike(text(page), missing.text());
 	}
 
 	private static String text(Page page) {

@@ -40,6 +40,13 @@ class MissingPagesTests {
 			.isFalse();
 	}
 
+	@Test
+	void aPageWithoutWordsIsNeverKnownAgain() {
+		MissingPage blank = MissingPages.of(page("The Herald", "<div id=app></div>"), "joren-1");
+
+		assertThat(MissingPages.is(page("The Herald", "<div id=app></div>"), blank)).isFalse();
+	}
+
 	private static Page page(String title, String body) {
 		return Page.of(URI.create("https://news.example/a"), Jsoup.parse("<title>" + title + "</title>" + body));
 	}

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -46,17 +47,7 @@ record LinkedValues(Map<String, Map<String, Object>> byId) {
 
 	/** The names of people or organisations that a property holds. */
 	List<String> names(@Nullable Object value) {
-		List<String> names = new ArrayList<>();
-		if (value instanceof String string) {
-			names.addAll(strings(string));
-		}
-		else if (value instanceof Collection<?> many) {
-			many.forEach((item) -> names.addAll(names(item)));
-		}
-		else if (value instanceof Map<?, ?> map) {
-			names.addAll(namesOf(resolved(asNode(map))));
-		}
-		return names;
+		return described(value, LinkedValues::namesOf);
 	}
 
 	private static List<String> namesOf(Map<String, Object> node) {
@@ -71,17 +62,22 @@ record LinkedValues(Map<String, Map<String, Object>> byId) {
 
 	/** The addresses of pictures that a property holds, as written. */
 	List<String> addresses(@Nullable Object value) {
-		List<String> addresses = new ArrayList<>();
+		return described(value, LinkedValues::addressesOf);
+	}
+
+	/** What strings say themselves, and nodes in a property of theirs. */
+	private List<String> described(@Nullable Object value, Function<Map<String, Object>, List<String>> ofNode) {
+		List<String> texts = new ArrayList<>();
 		if (value instanceof String string) {
-			addresses.addAll(strings(string));
+			texts.addAll(strings(string));
 		}
 		else if (value instanceof Collection<?> many) {
-			many.forEach((item) -> addresses.addAll(addresses(item)));
+			many.forEach((item) -> texts.addAll(described(item, ofNode)));
 		}
 		else if (value instanceof Map<?, ?> map) {
-			addresses.addAll(addressesOf(resolved(asNode(map))));
+			texts.addAll(ofNode.apply(resolved(asNode(map))));
 		}
-		return addresses;
+		return texts;
 	}
 
 	private static List<String> addressesOf(Map<String, Object> node) {

@@ -24,4 +24,16 @@ public interface Progress {
 	/** So many requests has the site answered until now. */
 	void requested(int requests);
 
+	/**
+	 * Tells what was found, if anything was.
+	 * @param kind of what was found
+	 * @param count how many
+	 * @param detail a name or an address
+	 */
+	default void foundSome(Finding.Kind kind, int count, String detail) {
+		if (count > 0) {
+			found(new Finding(kind, count, detail));
+		}
+	}
+
 }

@@ -48,6 +48,19 @@ class DefinitionsTests {
 	}
 
 	@Test
+	void anOlderVersionIsFollowedAgain() {
+		this.definitions.add(this.appId, Sites.definition(HOME, "Found"), "analysis");
+		this.definitions.add(this.appId, Sites.definition(HOME, "Corrected"), "person");
+
+		this.caller.post(this.path + "/1/activate", "").expectStatus().isOk();
+
+		assertThat(this.caller.read(this.path, DefinitionVersion[].class))
+			.extracting((version) -> version.version() + " " + version.active())
+			.containsExactly("2 false", "1 true");
+		this.caller.post(this.path + "/3/activate", "").expectStatus().isNotFound();
+	}
+
+	@Test
 	void anInvalidDefinitionIsRefusedWithItsFaults() {
 		this.definitions.add(this.appId, Sites.definition(HOME, "Found"), "analysis");
 		ObjectNode broken = this.json.valueToTree(Sites.definition(HOME, ""));

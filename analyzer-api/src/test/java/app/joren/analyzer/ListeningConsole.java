@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import app.joren.contracts.analyzer.Analysis;
+import app.joren.contracts.analyzer.DefinitionChanged;
 import app.joren.contracts.console.HooksApi;
 import app.joren.contracts.crawler.Crawl;
 
@@ -17,10 +18,16 @@ public class ListeningConsole implements HooksApi {
 
 	private final List<Analysis> heard = new CopyOnWriteArrayList<>();
 
+	private final List<DefinitionChanged> changes = new CopyOnWriteArrayList<>();
+
 	private final Set<String> deafTo = ConcurrentHashMap.newKeySet();
 
 	public List<Analysis> heard(String analysisId) {
 		return this.heard.stream().filter((analysis) -> analysis.id().equals(analysisId)).toList();
+	}
+
+	public List<DefinitionChanged> changesOf(String appId) {
+		return this.changes.stream().filter((change) -> change.appId().equals(appId)).toList();
 	}
 
 	public void isDownFor(String analysisId) {
@@ -38,6 +45,11 @@ public class ListeningConsole implements HooksApi {
 	@Override
 	public void crawlChanged(Crawl crawl) {
 		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public void definitionChanged(DefinitionChanged change) {
+		this.changes.add(change);
 	}
 
 }

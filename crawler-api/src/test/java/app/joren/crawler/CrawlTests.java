@@ -9,7 +9,9 @@ import app.joren.contracts.apps.ContentMessage;
 import app.joren.contracts.apps.ContentMessage.ArticleFound;
 import app.joren.contracts.apps.ContentMessage.ArticleGone;
 import app.joren.contracts.crawler.Crawl;
+import app.joren.contracts.crawler.Drift;
 import app.joren.contracts.crawler.StartCrawl;
+import app.joren.contracts.crawler.StartRemake;
 import app.joren.contracts.problem.Problem;
 import app.joren.contracts.problem.ProblemType;
 import app.joren.crawler.crawl.SliceSettings;
@@ -83,6 +85,67 @@ class CrawlTests {
 		assertThat(this.user.messages(appId)).isEmpty();
 		assertThat(this.site.requests()).extracting((request) -> request.path() + !request.ifNoneMatch().isEmpty())
 			.containsExactlyInAnyOrder("/newsfalse", "/atrue", "/btrue");
+	}
+
+	@Test
+	void makesArticlesAgainWithoutAskingTheSite() {
+		this.site.list("/news", "/a", "/b").article("/a", "A").article("/b", "B");
+		String appId = CrawlerUser.app(TinyDefinition.of(this.site, "/news"));
+		this.user.crawl(appId);
+		this.user.messages(appId);
+		this.site.requests().clear();
+		this.site.article("/b", "B, not fetched");
+
+		String id = UUID.randomUUID().toString();
+		Crawl remake = this.user.end(this.starting.start(new StartRemake(appId, id, 1)).id());
+
+		assertThat(remake.state()).isEqualTo(Crawl.State.FINISHED);
+		assertThat(remake.kind()).isEqualTo(Crawl.Kind.REMAKE);
+		assertThat(remake.counts().unchanged()).isEqualTo(2);
+		assertThat(remake.counts().requests()).isZero();
+		assertThat(this.site.requests()).isEmpty();
+		assertThat(this.user.messages(appId)).isEmpty();
+		assertThat(this.starting.start(new StartRemake(appId, id, 1))).isEqualTo(remake);
+		assertThat(this.user.crawl(appId).counts().notModified()).isOne();
+	}
+
+	@Test
+	void keepsArticlesWhoseSiteSaysThatItIsBackSoon() {
+		this.site.list("/news", "/a", "/b").article("/a", "A").article("/b", "B");
+		String appId = CrawlerUser.app(TinyDefinition.of(this.site, "/news"));
+		this.user.crawl(appId);
+		this.user.messages(appId);
+		this.site.list("/a").list("/b");
+
+		Crawl second = this.user.crawl(appId);
+		this.site.article("/a", "A").article("/b", "B, corrected");
+		Crawl third = this.user.crawl(appId);
+
+		assertThat(second.counts().removed()).isZero();
+		assertThat(second.counts().notArticles()).isEqualTo(2);
+		assertThat(third.counts().unchanged()).isOne();
+		assertThat(third.counts().changed()).isOne();
+		assertThat(titles(appId)).containsExactly("B, corrected [news]");
+	}
+
+	@Test
+	void saysThatTheDefinitionNoLongerMatches() {
+		String[] paths = IntStream.range(0, 6).mapToObj((i) -> "/a" + i).toArray(String[]::new);
+		this.site.list("/news", paths);
+		List.of(paths).forEach((path) -> this.site.article(path, path));
+		String appId = CrawlerUser.app(TinyDefinition.of(this.site, "/news"));
+		Crawl first = this.user.crawl(appId);
+		List.of(paths).forEach((path) -> this.site.list(path));
+
+		Crawl second = this.user.crawl(appId);
+		Crawl third = this.user.crawl(appId);
+
+		assertThat(first.drift()).isEmpty();
+		assertThat(second.drift()).contains(new Drift(Drift.Measure.UNREAD, 6, 6, 0, 6));
+		assertThat(third.drift()).isEqualTo(second.drift());
+		assertThat(second.problems()).extracting(Problem::detail)
+			.anySatisfy((detail) -> assertThat(detail).startsWith("The site is no longer as its definition says"));
+		assertThat(second.counts().removed()).isZero();
 	}
 
 	@Test

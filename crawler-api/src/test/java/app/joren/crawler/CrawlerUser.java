@@ -9,6 +9,7 @@ import app.joren.contracts.apps.ContentMessage;
 import app.joren.contracts.apps.ContentMessage.ArticleFound;
 import app.joren.contracts.article.Article;
 import app.joren.contracts.crawler.Crawl;
+import app.joren.contracts.crawler.SiteChanged;
 import app.joren.contracts.crawler.StartCrawl;
 import app.joren.contracts.definition.SiteDefinition;
 import app.joren.crawler.article.ArticleDocuments;
@@ -41,6 +42,8 @@ class CrawlerUser {
 	private final JsonMapper json;
 
 	private final List<ContentMessage> messages = new CopyOnWriteArrayList<>();
+
+	private final List<SiteChanged> changes = new CopyOnWriteArrayList<>();
 
 	CrawlerUser(StartingCrawls starting, Crawls crawls, ArticleDocuments documents, SqsAsyncClient sqs, AwsNames names,
 			JsonMapper json) {
@@ -81,7 +84,7 @@ class CrawlerUser {
 
 	/** The messages about an app that have come since the last time. */
 	List<ContentMessage> messages(String appId) {
-		receive();
+		receive("content", ContentMessage.class, this.messages);
 		List<ContentMessage> own = this.messages.stream().filter((message) -> message.appId().equals(appId)).toList();
 		this.messages.removeAll(own);
 		return own;
@@ -91,14 +94,20 @@ class CrawlerUser {
 		return this.documents.read(message.key());
 	}
 
-	private void receive() {
-		String queue = this.sqs.getQueueUrl((request) -> request.queueName(this.names.queue("content")))
-			.join()
-			.queueUrl();
+	/** The facts that an app's site has changed that have come since the last time. */
+	List<SiteChanged> changes(String appId) {
+		receive("drifts", SiteChanged.class, this.changes);
+		List<SiteChanged> own = this.changes.stream().filter((change) -> change.appId().equals(appId)).toList();
+		this.changes.removeAll(own);
+		return own;
+	}
+
+	private <T> void receive(String name, Class<T> type, List<T> into) {
+		String queue = this.sqs.getQueueUrl((request) -> request.queueName(this.names.queue(name))).join().queueUrl();
 		List<Message> some = receive(queue);
 		while (!some.isEmpty()) {
 			for (Message message : some) {
-				this.messages.add(this.json.readValue(message.body(), ContentMessage.class));
+				into.add(this.json.readValue(message.body(), type));
 				this.sqs.deleteMessage((request) -> request.queueUrl(queue).receiptHandle(message.receiptHandle()))
 					.join();
 			}

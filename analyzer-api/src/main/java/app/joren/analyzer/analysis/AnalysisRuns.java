@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import app.joren.analyzer.definition.ActiveVersions;
 import app.joren.analyzer.definition.Definitions;
 import app.joren.analyzer.sample.SamplePages;
 import app.joren.contracts.analyzer.Analysis;
@@ -39,17 +40,20 @@ class AnalysisRuns {
 
 	private final SamplePages samples;
 
+	private final ActiveVersions active;
+
 	private final AnalysisSettings settings;
 
 	private final Clock clock;
 
 	AnalysisRuns(DynamoDbClient dynamo, AwsNames names, AnalysisItem items, Definitions definitions,
-			SamplePages samples, AnalysisSettings settings, Clock clock) {
+			SamplePages samples, ActiveVersions active, AnalysisSettings settings, Clock clock) {
 		this.dynamo = dynamo;
 		this.table = names.table("analyses");
 		this.items = items;
 		this.definitions = definitions;
 		this.samples = samples;
+		this.active = active;
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -78,7 +82,7 @@ class AnalysisRuns {
 						"SET requests = :requests, ended = :now, "
 								+ "#state = :state, proposal = :proposal REMOVE leased",
 						values),
-				TransactWriteItem.builder().put(definition).build()));
+				TransactWriteItem.builder().put(definition).build(), this.active.choose(appId, version)));
 	}
 
 	/** Ends an analysis with a problem. */

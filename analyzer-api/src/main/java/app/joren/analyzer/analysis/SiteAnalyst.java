@@ -1,6 +1,7 @@
 package app.joren.analyzer.analysis;
 
 import java.net.URI;
+import java.util.List;
 
 /** Understands a site: the port between the service and what it knows about websites. */
 @FunctionalInterface
@@ -15,5 +16,14 @@ public interface SiteAnalyst {
 	 * @throws AnalysisFailed when the site cannot become an app
 	 */
 	SiteUnderstanding analyse(String appId, URI address, Progress progress) throws AnalysisFailed;
+
+	/**
+	 * An analyst of a site that was understood before. Pages that are at hand are not
+	 * fetched.
+	 * @param articles some of its articles
+	 */
+	default SiteAnalyst knowing(List<EarlierArticle> articles) {
+		return this;
+	}
 
 }

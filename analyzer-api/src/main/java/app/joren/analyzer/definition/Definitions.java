@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import app.joren.contracts.analyzer.DefinitionVersion;
 import app.joren.contracts.definition.SiteDefinition;
@@ -12,9 +13,10 @@ import app.joren.runtime.document.Item;
 import app.joren.runtime.document.PackedDocuments;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 import org.springframework.stereotype.Component;
 
@@ -38,12 +40,19 @@ public class Definitions {
 
 	private final PackedDocuments documents;
 
+	private final ActiveVersions active;
+
+	private final Remakes remakes;
+
 	private final Clock clock;
 
-	Definitions(DynamoDbClient dynamo, AwsNames names, PackedDocuments documents, Clock clock) {
+	Definitions(DynamoDbClient dynamo, AwsNames names, PackedDocuments documents, ActiveVersions active,
+			Remakes remakes, Clock clock) {
 		this.dynamo = dynamo;
 		this.table = names.table("definitions");
 		this.documents = documents;
+		this.active = active;
+		this.remakes = remakes;
 		this.clock = clock;
 	}
 
@@ -53,11 +62,18 @@ public class Definitions {
 			.tableName(this.table)
 			.consistentRead(true)
 			.scanIndexForward(false)
-			.keyConditionExpression("appId = :app")
-			.expressionAttributeValues(Map.of(":app", AttributeValue.fromS(appId)))
+			.keyConditionExpression("appId = :app AND version > :pointer")
+			.expressionAttributeValues(Map.of(":app", AttributeValue.fromS(appId), ":pointer", number(0)))
 			.projectionExpression("version, saved, origin")
 			.build();
-		return this.dynamo.queryPaginator(query).items().stream().map(Item::new).map(Definitions::version).toList();
+		List<DefinitionVersion> versions = this.dynamo.queryPaginator(query)
+			.items()
+			.stream()
+			.map(Item::new)
+			.map(Definitions::version)
+			.toList();
+		int followed = versions.isEmpty() ? 0 : this.active.of(appId).orElse(versions.getFirst().version());
+		return versions.stream().map((version) -> version.active(version.version() == followed)).toList();
 	}
 
 	/** One version. */
@@ -74,18 +90,45 @@ public class Definitions {
 		return versions(appId).stream().mapToInt(DefinitionVersion::version).max().orElse(0) + 1;
 	}
 
-	/** Saves a definition as the next version. */
+	/** The active version of an app's definition. */
+	public Optional<DefinitionVersion> active(String appId) {
+		return versions(appId).stream().filter(DefinitionVersion::active).findFirst();
+	}
+
+	/**
+	 * Makes a version that is there the active one; the app's articles are made again by
+	 * it.
+	 */
+	public Optional<DefinitionVersion> activate(String appId, int version) {
+		if (versions(appId).stream().noneMatch((known) -> known.version() == version)) {
+			return Optional.empty();
+		}
+		boolean back = active(appId).filter((followed) -> followed.version() > version).isPresent();
+		TransactWriteItem choice = back ? this.active.goBack(appId, version) : this.active.choose(appId, version);
+		this.dynamo.transactWriteItems((write) -> write.transactItems(choice));
+		this.remakes.ask(appId, UUID.randomUUID().toString());
+		return versions(appId).stream().filter((known) -> known.version() == version).findFirst();
+	}
+
+	/**
+	 * Saves a definition as the next version, which is active from now on; the app's
+	 * articles are made again by it.
+	 */
 	public DefinitionVersion add(String appId, SiteDefinition definition, String origin) {
 		while (true) {
 			try {
-				DefinitionVersion version = new DefinitionVersion(next(appId), this.clock.instant(), origin);
+				DefinitionVersion version = new DefinitionVersion(next(appId), this.clock.instant(), origin, true);
 				Put put = put(appId, version.version(), definition, origin);
-				this.dynamo.putItem((request) -> request.tableName(put.tableName())
-					.item(put.item())
-					.conditionExpression(put.conditionExpression()));
+				this.dynamo
+					.transactWriteItems((write) -> write.transactItems(TransactWriteItem.builder().put(put).build(),
+							this.active.choose(appId, version.version())));
+				this.remakes.ask(appId, UUID.randomUUID().toString());
 				return version;
 			}
-			catch (ConditionalCheckFailedException ex) {
+			catch (TransactionCanceledException ex) {
+				if (!"ConditionalCheckFailed".equals(ex.cancellationReasons().getFirst().code())) {
+					throw ex;
+				}
 				// Somebody else saved that version in the meantime: there is another next
 				// one.
 			}
@@ -106,12 +149,13 @@ public class Definitions {
 
 	/** Forgets all versions of an app's definition. */
 	public void forget(String appId) {
+		this.active.forget(appId);
 		versions(appId).forEach((version) -> this.dynamo
 			.deleteItem((delete) -> delete.tableName(this.table).key(key(appId, version.version()))));
 	}
 
 	private static DefinitionVersion version(Item item) {
-		return new DefinitionVersion((int) item.number(VERSION), item.moment(SAVED), item.text(ORIGIN));
+		return new DefinitionVersion((int) item.number(VERSION), item.moment(SAVED), item.text(ORIGIN), false);
 	}
 
 	private static Map<String, AttributeValue> key(String appId, int version) {

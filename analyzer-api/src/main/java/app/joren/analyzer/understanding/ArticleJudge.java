@@ -17,6 +17,10 @@ final class ArticleJudge {
 		if (WallCheck.of(page.page()).isPresent()) {
 			return false;
 		}
+		Optional<String> text = candidate.filter(Candidate::isEarlier).map(Candidate::fullText);
+		if (text.isPresent()) {
+			return new EarlierText(text.get()).isIn(page.page());
+		}
 		PageProfile profile = PageProfile.of(page.page());
 		boolean named = candidate.filter(Candidate::isNamedAsArticle).isPresent();
 		boolean dated = profile.isDated() || candidate.filter((known) -> known.hints().date() != null).isPresent();

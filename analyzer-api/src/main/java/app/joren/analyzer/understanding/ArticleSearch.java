@@ -53,7 +53,7 @@ final class ArticleSearch {
 
 	/** Learns patterns from what is named, then from lists, then from the sitemap. */
 	void learn(Collection<SitePage> lists, List<URI> sitemap) {
-		List<URI> named = this.candidates.named().stream().map(Candidate::address).toList();
+		List<URI> named = this.candidates.known().stream().map(Candidate::address).toList();
 		PatternInduction.induce(named).forEach((pattern) -> {
 			if (holds(pattern, named)) {
 				this.patterns.add(pattern);

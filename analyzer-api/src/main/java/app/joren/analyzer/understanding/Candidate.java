@@ -21,6 +21,9 @@ record Candidate(URI address, Hints hints, @Nullable String fullText, Set<Origin
 	/** Who can name an address. */
 	enum Origin {
 
+		/** An earlier understanding of the site. */
+		EARLIER,
+
 		/** A feed. */
 		FEED,
 
@@ -48,6 +51,11 @@ record Candidate(URI address, Hints hints, @Nullable String fullText, Set<Origin
 		both.addAll(other.origins);
 		return new Candidate(this.address, this.hints.or(other.hints),
 				(this.fullText != null) ? this.fullText : other.fullText, both);
+	}
+
+	/** Whether it was an article before the site changed. */
+	boolean isEarlier() {
+		return this.origins.contains(Origin.EARLIER);
 	}
 
 	/** Whether a feed, an interface or a list with dates named it. */

@@ -26,6 +26,14 @@ final class Candidates {
 		return this.byKey.values().stream().filter(Candidate::isNamedAsArticle).toList();
 	}
 
+	/** Those of which it is known that they are articles, or were. */
+	List<Candidate> known() {
+		return this.byKey.values()
+			.stream()
+			.filter((candidate) -> candidate.isNamedAsArticle() || candidate.isEarlier())
+			.toList();
+	}
+
 	Optional<Candidate> find(URI address) {
 		return Optional.ofNullable(this.byKey.get(Addresses.key(address)));
 	}

@@ -56,7 +56,7 @@ final class SiteSources {
 			this.progress
 				.found(new Finding(Finding.Kind.CMS, this.cms.candidates().size(), this.cms.source().system()));
 		}
-		if (this.candidates.size() == 0) {
+		if (this.candidates.named().isEmpty()) {
 			new JsonListDiscovery(this.exploration).behind(this.home).ifPresent((found) -> {
 				this.json = found.source();
 				found.candidates().forEach(this.candidates::add);

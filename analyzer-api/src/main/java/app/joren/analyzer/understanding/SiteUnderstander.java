@@ -2,10 +2,12 @@ package app.joren.analyzer.understanding;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import app.joren.analyzer.analysis.AnalysisFailed;
+import app.joren.analyzer.analysis.EarlierArticle;
 import app.joren.analyzer.analysis.Progress;
 import app.joren.analyzer.analysis.SiteAnalyst;
 import app.joren.analyzer.analysis.SiteUnderstanding;
@@ -30,14 +32,26 @@ public final class SiteUnderstander implements SiteAnalyst {
 
 	private final Clock clock;
 
+	private final List<EarlierArticle> earlier;
+
 	/**
 	 * An analyst.
 	 * @param web the web
 	 * @param clock the time, for relative dates
 	 */
 	public SiteUnderstander(Web web, Clock clock) {
+		this(web, clock, List.of());
+	}
+
+	private SiteUnderstander(Web web, Clock clock, List<EarlierArticle> earlier) {
 		this.web = web;
 		this.clock = clock;
+		this.earlier = earlier;
+	}
+
+	@Override
+	public SiteAnalyst knowing(List<EarlierArticle> articles) {
+		return new SiteUnderstander(new PagesAtHand(articles, this.web), this.clock, articles);
 	}
 
 	@Override
@@ -49,7 +63,9 @@ public final class SiteUnderstander implements SiteAnalyst {
 		SitePage home = exploration.keep(fetched);
 		requireSite(home.page());
 		progress.found(new Finding(Finding.Kind.HOME, 1, home.page().document().title()));
-		return new Study(appId, exploration, home, progress, this.clock).understand();
+		Candidates known = new Candidates();
+		this.earlier.stream().map(EarlierText::candidate).forEach(known::add);
+		return new Study(appId, exploration, home, known, progress, this.clock).understand();
 	}
 
 	/** Whatever else such a page links to, it is no site. */

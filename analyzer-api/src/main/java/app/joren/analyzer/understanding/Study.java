@@ -61,19 +61,20 @@ final class Study {
 
 	private final Clock clock;
 
-	private final Candidates candidates = new Candidates();
+	private final Candidates candidates;
 
 	private final ArticleJudge judge = new ArticleJudge();
 
 	private final SiteSources sources;
 
-	Study(String appId, Exploration exploration, SitePage home, Progress progress, Clock clock) {
+	Study(String appId, Exploration exploration, SitePage home, Candidates known, Progress progress, Clock clock) {
 		this.appId = appId;
 		this.exploration = exploration;
 		this.home = home;
+		this.candidates = known;
 		this.progress = progress;
 		this.clock = clock;
-		this.sources = new SiteSources(exploration, home, this.candidates, progress, clock);
+		this.sources = new SiteSources(exploration, home, known, progress, clock);
 	}
 
 	SiteUnderstanding understand() throws AnalysisFailed {

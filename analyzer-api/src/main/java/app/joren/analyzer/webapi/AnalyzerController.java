@@ -70,6 +70,13 @@ class AnalyzerController implements AnalyzerApi {
 	}
 
 	@Override
+	public DefinitionVersion activate(String appId, int version) {
+		return this.definitions.activate(appId, version)
+			.orElseThrow(() -> ProblemException
+				.notFound("The app %s has no definition with the version %d.".formatted(appId, version)));
+	}
+
+	@Override
 	@ResponseStatus(HttpStatus.CREATED)
 	public DefinitionVersion save(String appId, SiteDefinition definition) {
 		return this.corrected.save(appId, definition);

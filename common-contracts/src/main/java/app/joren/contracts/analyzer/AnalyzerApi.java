@@ -31,7 +31,18 @@ public interface AnalyzerApi {
 	@GetExchange("/apps/{appId}/definitions/{version}")
 	SiteDefinition definition(@PathVariable String appId, @PathVariable int version);
 
-	/** Saves a corrected definition as the next version. */
+	/**
+	 * Makes a version the active one: the way back to an older version, and the way to
+	 * one that was only proposed. Versions themselves never change. The app's articles
+	 * are made again by it, without a request to the site.
+	 */
+	@PostExchange("/apps/{appId}/definitions/{version}/activate")
+	DefinitionVersion activate(@PathVariable String appId, @PathVariable int version);
+
+	/**
+	 * Saves a corrected definition as the next version, which is active from then on. The
+	 * app's articles are made again by it, without a request to the site.
+	 */
 	@PostExchange("/apps/{appId}/definitions")
 	DefinitionVersion save(@PathVariable String appId, @RequestBody SiteDefinition definition);
 

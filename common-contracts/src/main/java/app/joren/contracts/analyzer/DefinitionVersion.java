@@ -7,7 +7,15 @@ import java.time.Instant;
  *
  * @param version counted from 1
  * @param saved when
- * @param origin who wrote it, for example {@code analysis} or {@code person}
+ * @param origin who wrote it: {@code analysis}, {@code person} or, for a changed site,
+ * {@code redesign}
+ * @param active whether crawls follow it; exactly one version of an app is active
  */
-public record DefinitionVersion(int version, Instant saved, String origin) {
+public record DefinitionVersion(int version, Instant saved, String origin, boolean active) {
+
+	/** The same version, active or not. */
+	public DefinitionVersion active(boolean now) {
+		return new DefinitionVersion(this.version, this.saved, this.origin, now);
+	}
+
 }

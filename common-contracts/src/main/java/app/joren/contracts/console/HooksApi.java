@@ -1,6 +1,7 @@
 package app.joren.contracts.console;
 
 import app.joren.contracts.analyzer.Analysis;
+import app.joren.contracts.analyzer.DefinitionChanged;
 import app.joren.contracts.crawler.Crawl;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -20,5 +21,9 @@ public interface HooksApi {
 	/** A crawl went on or ended. */
 	@PostExchange("/crawls")
 	void crawlChanged(@RequestBody Crawl crawl);
+
+	/** A site changed, and a definition was made for it, which is followed or not. */
+	@PostExchange("/definitions")
+	void definitionChanged(@RequestBody DefinitionChanged change);
 
 }

@@ -2,6 +2,7 @@ package app.joren.contracts.crawler;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import app.joren.contracts.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,33 @@ import org.jspecify.annotations.Nullable;
  * @param problems the first of the problems it met, at most 100
  * @param started when it was asked for
  * @param ended when nothing was left to do
+ * @param kind whether it visits the site
+ * @param drift how the site differs from its definition; empty while it fits
  */
 public record Crawl(String id, String appId, int definitionVersion, State state, CrawlCounts counts,
-		List<Problem> problems, Instant started, @Nullable Instant ended) {
+		List<Problem> problems, Instant started, @Nullable Instant ended, Kind kind, List<Drift> drift) {
 
 	public Crawl {
 		problems = List.copyOf(problems);
+		kind = Objects.requireNonNullElse(kind, Kind.VISIT);
+		drift = List.copyOf(Objects.requireNonNullElse(drift, List.of()));
+	}
+
+	/** A crawl that visits a site which is as its definition says. */
+	public Crawl(String id, String appId, int definitionVersion, State state, CrawlCounts counts,
+			List<Problem> problems, Instant started, @Nullable Instant ended) {
+		this(id, appId, definitionVersion, state, counts, problems, started, ended, Kind.VISIT, List.of());
+	}
+
+	/** Where a crawl's pages come from. */
+	public enum Kind {
+
+		/** From the site. */
+		VISIT,
+
+		/** From the archive: articles are made again without a request. */
+		REMAKE
+
 	}
 
 	/** How far a crawl is. */

@@ -18,6 +18,13 @@ public interface CrawlerApi {
 	@PostExchange("/crawls")
 	Crawl start(@Valid @RequestBody StartCrawl request);
 
+	/**
+	 * Makes an app's articles again by a definition from the pages that are stored,
+	 * without a request to the site. It is told of and stopped like a crawl.
+	 */
+	@PostExchange("/remakes")
+	Crawl remake(@Valid @RequestBody StartRemake request);
+
 	/** How far a crawl is. */
 	@GetExchange("/crawls/{crawlId}")
 	Crawl crawl(@PathVariable String crawlId);

@@ -9,8 +9,9 @@ import jakarta.validation.constraints.Pattern;
  *
  * @param appId the app that gets the articles
  * @param crawlId chosen by the caller, so that asking twice is harmless
- * @param definitionVersion the version of the app's definition to follow
+ * @param definitionVersion the version of the app's definition to follow; 0 for the
+ * active one
  */
 public record StartCrawl(@NotBlank @Pattern(regexp = "[A-Za-z0-9-]{1,64}") String appId,
-		@NotBlank @Pattern(regexp = "[A-Za-z0-9-]{1,64}") String crawlId, @Min(1) int definitionVersion) {
+		@NotBlank @Pattern(regexp = "[A-Za-z0-9-]{1,64}") String crawlId, @Min(0) int definitionVersion) {
 }

@@ -23,6 +23,9 @@ public class AppCrawls {
 
 	private static final Logger log = LoggerFactory.getLogger(AppCrawls.class);
 
+	/** Whatever version of the definition is followed when the crawl begins. */
+	private static final int ACTIVE = 0;
+
 	private final Conversions conversions;
 
 	private final Decisions decisions;
@@ -73,19 +76,20 @@ public class AppCrawls {
 		}
 	}
 
-	/** The newest version: a person may have corrected what the analysis proposed. */
+	/** The active version: a person may have corrected what the analysis proposed. */
 	private int definitionVersion(String appId) {
 		int proposed = this.decisions.proposal(appId).definitionVersion();
 		return ServiceCalls.answer(() -> this.analyzer.definitions(appId))
 			.stream()
+			.filter(DefinitionVersion::active)
 			.mapToInt(DefinitionVersion::version)
-			.max()
+			.findFirst()
 			.orElse(proposed);
 	}
 
 	private void begin(Conversion before, Crawl crawl) {
 		try {
-			StartCrawl request = new StartCrawl(crawl.appId(), crawl.id(), crawl.definitionVersion());
+			StartCrawl request = new StartCrawl(crawl.appId(), crawl.id(), ACTIVE);
 			this.reports.crawlChanged(ServiceCalls.answer(() -> this.crawler.start(request)));
 			log.info("Crawl {} of app {} begins", crawl.id(), crawl.appId());
 		}

@@ -3,6 +3,7 @@ package app.joren.console.conversion;
 import java.time.Clock;
 
 import app.joren.contracts.analyzer.Analysis;
+import app.joren.contracts.analyzer.DefinitionChanged;
 import app.joren.contracts.apps.AppsApi;
 import app.joren.contracts.crawler.Crawl;
 import org.slf4j.Logger;
@@ -41,6 +42,12 @@ public class ServiceReports {
 					crawl.counts().articles());
 			ended(crawl);
 		}
+	}
+
+	/** A site changed, and a definition was made for it. */
+	public void definitionChanged(DefinitionChanged change) {
+		log.info("The site of app {} changed: version {} came after {}, {}", change.appId(), change.after(),
+				change.before(), change.outcome());
 	}
 
 	/**

@@ -2,6 +2,7 @@ package app.joren.console.hooks;
 
 import app.joren.console.conversion.ServiceReports;
 import app.joren.contracts.analyzer.Analysis;
+import app.joren.contracts.analyzer.DefinitionChanged;
 import app.joren.contracts.console.HooksApi;
 import app.joren.contracts.crawler.Crawl;
 import org.springframework.context.annotation.Profile;
@@ -29,6 +30,11 @@ class HooksController implements HooksApi {
 	@Override
 	public void crawlChanged(Crawl crawl) {
 		this.reports.crawlChanged(crawl);
+	}
+
+	@Override
+	public void definitionChanged(DefinitionChanged change) {
+		this.reports.definitionChanged(change);
 	}
 
 }

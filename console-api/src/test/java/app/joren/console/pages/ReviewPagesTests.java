@@ -150,9 +150,9 @@ class ReviewPagesTests {
 	}
 
 	@Test
-	void aCrawlFollowsTheNewestVersion() {
+	void aCrawlFollowsTheActiveVersion() {
 		this.services.verify(postRequestedFor(urlPathEqualTo("/v1/crawls"))
-			.withRequestBody(matchingJsonPath("$.definitionVersion", equalTo("2"))));
+			.withRequestBody(matchingJsonPath("$.definitionVersion", equalTo("0"))));
 	}
 
 	@Test

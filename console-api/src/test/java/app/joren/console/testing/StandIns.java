@@ -73,9 +73,9 @@ public class StandIns {
 
 	/** What the analyzer and the crawler tell of definitions and pages. */
 	private static void review(WireMockServer services) {
-		String version = "{\"version\": %d, \"saved\": \"2026-11-25T12:00:00Z\", \"origin\": \"%s\"}";
+		String version = "{\"version\": %d, \"saved\": \"2026-11-25T12:00:00Z\", \"origin\": \"%s\", \"active\": %s}";
 		answer(services, "/v1/apps/[^/]+/definitions",
-				"[" + version.formatted(2, "person") + "," + version.formatted(1, "analysis") + "]");
+				"[" + version.formatted(2, "person", true) + "," + version.formatted(1, "analysis", false) + "]");
 		answer(services, "/v1/apps/[^/]+/definitions/[12]", Things.proposal("").definition());
 		answer(services, "/v1/apps/[^/]+/(samples|articles)/[^/]+/explanation",
 				Reviews.explanation(Things.proposal("").samples().getFirst()));
@@ -88,7 +88,7 @@ public class StandIns {
 		services.stubFor(post("/v1/definitions/check").withRequestBody(containing("Kitadani Mountain Club"))
 			.willReturn(jsonResponse(JSON.writeValueAsString(Reviews.faults()), 200)));
 		services.stubFor(post(urlPathMatching("/v1/apps/[^/]+/definitions"))
-			.willReturn(jsonResponse(version.formatted(3, "person"), 201)));
+			.willReturn(jsonResponse(version.formatted(3, "person", true), 201)));
 	}
 
 	private static void answer(WireMockServer services, String path, Object body) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.crawler.CrawlCounts;
-import app.joren.contracts.crawler.StartCrawl;
 import app.joren.contracts.problem.Problem;
 import app.joren.crawler.store.Item;
 import app.joren.crawler.store.Table;
@@ -45,9 +44,9 @@ public class Crawls {
 	}
 
 	/** Begins a crawl, or finds the one with this id. */
-	public Crawl start(StartCrawl request) {
-		Crawl crawl = new Crawl(request.crawlId(), request.appId(), request.definitionVersion(), Crawl.State.RUNNING,
-				CrawlCounts.none(), List.of(), this.clock.instant(), null);
+	public Crawl start(String appId, String crawlId, int version, Crawl.Kind kind) {
+		Crawl crawl = new Crawl(crawlId, appId, version, Crawl.State.RUNNING, CrawlCounts.none(), List.of(),
+				this.clock.instant(), null, kind, List.of());
 		Item item = Item.empty()
 			.with("crawlId", crawl.id())
 			.with("appId", crawl.appId())
@@ -167,7 +166,7 @@ public class Crawls {
 		List<Problem> all = new ArrayList<>(problems);
 		all.addAll(crawl.problems());
 		return new Crawl(crawl.id(), crawl.appId(), crawl.definitionVersion(), state, crawl.counts(), all,
-				crawl.started(), this.clock.instant());
+				crawl.started(), this.clock.instant(), crawl.kind(), crawl.drift());
 	}
 
 	private Update update(Claim claim, CrawlChange change) {

@@ -1,7 +1,9 @@
 package app.joren.crawler.crawl;
 
 import app.joren.contracts.analyzer.AnalyzerApi;
+import app.joren.contracts.analyzer.DefinitionVersion;
 import app.joren.contracts.definition.SiteDefinition;
+import app.joren.runtime.problem.ProblemException;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,17 @@ public class Definitions {
 		SiteDefinition definition = this.analyzer.definition(appId, version);
 		this.versions.put(key, definition);
 		return definition;
+	}
+
+	/** The number that a version stands for: 0 is the active one as it is now. */
+	public int version(String appId, int asked) {
+		return (asked > 0) ? asked
+				: this.analyzer.definitions(appId)
+					.stream()
+					.filter(DefinitionVersion::active)
+					.findFirst()
+					.orElseThrow(() -> ProblemException.notFound("The app " + appId + " has no definition."))
+					.version();
 	}
 
 	/**

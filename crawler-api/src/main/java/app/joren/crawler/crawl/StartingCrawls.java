@@ -2,6 +2,7 @@ package app.joren.crawler.crawl;
 
 import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.crawler.StartCrawl;
+import app.joren.contracts.crawler.StartRemake;
 import app.joren.contracts.definition.SiteDefinition;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +26,18 @@ public class StartingCrawls {
 
 	/** Starts a crawl; the same id twice is one crawl. */
 	public Crawl start(StartCrawl request) {
-		SiteDefinition definition = this.definitions.of(request.appId(), request.definitionVersion());
-		Crawl crawl = this.crawls.start(request);
+		return start(request.appId(), request.crawlId(), request.definitionVersion(), Crawl.Kind.VISIT);
+	}
+
+	/** Starts to make articles again; the same id twice does so once. */
+	public Crawl start(StartRemake request) {
+		return start(request.appId(), request.crawlId(), request.definitionVersion(), Crawl.Kind.REMAKE);
+	}
+
+	private Crawl start(String appId, String crawlId, int asked, Crawl.Kind kind) {
+		int version = this.definitions.version(appId, asked);
+		Crawl crawl = this.crawls.start(appId, crawlId, version, kind);
+		SiteDefinition definition = this.definitions.of(appId, crawl.definitionVersion());
 		if (!crawl.state().ended() && this.crawls.slice(crawl.id()) == 0) {
 			this.visits.add(new VisitSite(crawl.id(), definition.home().getHost(), 0));
 		}

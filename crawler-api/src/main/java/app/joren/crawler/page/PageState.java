@@ -3,8 +3,10 @@ package app.joren.crawler.page;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import app.joren.extraction.site.Lead;
+import app.joren.extraction.site.PageKind;
 import app.joren.runtime.fetch.Validators;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param answered the address that gave the body, to which its links are relative
  * @param contentType of the body as the server said it, by which it is read again
  * @param inferred the names of the article's parts that no rule of the definition gave
+ * @param sight what was made of it; absent where an older crawler wrote it
+ * @param former the last body that gave the article by rules, where this one does not: a
+ * definition that is gone back to may fit that one only
  */
 public record PageState(Lead lead, int status, Instant seen, @Nullable Validators validators,
 		@Nullable String contentHash, int definitionVersion, @Nullable String articleId, @Nullable URI answered,
-		@Nullable String contentType, List<String> inferred) {
+		@Nullable String contentType, List<String> inferred, @Nullable PageSight sight, @Nullable KeptBody former) {
 
 	/** The body among the inferred parts. */
 	public static final String BODY = "BODY";
@@ -41,12 +46,25 @@ public record PageState(Lead lead, int status, Instant seen, @Nullable Validator
 	/** The same, seen unchanged. */
 	public PageState seenAgain(Lead lead, Instant now) {
 		return new PageState(lead, 200, now, this.validators, this.contentHash, this.definitionVersion, this.articleId,
-				this.answered, this.contentType, this.inferred);
+				this.answered, this.contentType, this.inferred, (this.sight != null) ? this.sight.again() : null,
+				this.former);
 	}
 
 	/** The same without its article, since it is no more. */
 	public PageState gone(int status, Instant now) {
-		return new PageState(this.lead, status, now, null, null, this.definitionVersion, null, null, null, List.of());
+		return new PageState(this.lead, status, now, null, null, this.definitionVersion, null, null, null, List.of(),
+				null, null);
+	}
+
+	/** Its body in the archive. */
+	public Optional<KeptBody> body() {
+		URI answeredAt = (this.answered != null) ? this.answered : address();
+		return Optional.ofNullable(this.contentHash).map((hash) -> new KeptBody(hash, this.contentType, answeredAt));
+	}
+
+	/** Whether its body is stored, so that its article can be made again. */
+	public boolean isStored() {
+		return this.contentHash != null && this.lead.kind() == PageKind.ARTICLE;
 	}
 
 	/** Whether a site's "not modified" would tell all there is to know. */

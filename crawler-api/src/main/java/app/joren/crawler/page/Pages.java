@@ -57,7 +57,11 @@ public class Pages {
 			.with("definitionVersion", page.definitionVersion())
 			.with("articleId", page.articleId())
 			.with("contentType", page.contentType())
-			.with("inferred", page.inferred());
+			.with("inferred", page.inferred())
+			.with("sight", (page.sight() != null) ? this.json.writeValueAsString(page.sight()) : null);
+		if (page.former() != null) {
+			item.with("former", this.json.writeValueAsString(page.former()));
+		}
 		if (page.answered() != null) {
 			item.with("answeredAt", page.answered().toString());
 		}
@@ -82,7 +86,9 @@ public class Pages {
 				Instant.parse(item.text("seen")), validators(item), item.find("contentHash").orElse(null),
 				item.number("definitionVersion"), item.find("articleId").orElse(null),
 				item.find("answeredAt").map(URI::create).orElse(null), item.find("contentType").orElse(null),
-				item.texts("inferred"));
+				item.texts("inferred"),
+				item.find("sight").map((sight) -> this.json.readValue(sight, PageSight.class)).orElse(null),
+				item.find("former").map((former) -> this.json.readValue(former, KeptBody.class)).orElse(null));
 	}
 
 	private static @Nullable Validators validators(Item item) {

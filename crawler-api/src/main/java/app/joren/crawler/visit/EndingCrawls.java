@@ -36,6 +36,7 @@ public class EndingCrawls {
 		this.stores.crawls().forget(appId);
 		this.stores.pages().forget(appId);
 		this.stores.articles().forget(appId);
+		this.stores.profiles().forget(appId);
 	}
 
 }

@@ -37,18 +37,18 @@ final class Judge {
 
 	private final SiteDefinition definition;
 
-	private final int version;
-
 	private final ArticleDesk desk;
 
 	private final Leads leads;
+
+	private final Sightings sightings;
 
 	private final Clock clock;
 
 	Judge(SliceMemory memory, SiteDefinition definition, int version, ArticleDesk desk, Clock clock) {
 		this.memory = memory;
 		this.definition = definition;
-		this.version = version;
+		this.sightings = new Sightings(version, memory.tally().isRemake());
 		this.desk = desk;
 		this.leads = new Leads(memory, desk, definition.crawl());
 		this.clock = clock;
@@ -60,7 +60,7 @@ final class Judge {
 		this.memory.pages()
 			.values()
 			.stream()
-			.filter((page) -> page.articleId() != null)
+			.filter((page) -> this.memory.tally().isRemake() ? page.isStored() : page.articleId() != null)
 			.forEach((page) -> this.leads.add(page.lead(), Entry.Reason.KNOWN, this.clock.instant()));
 	}
 
@@ -76,7 +76,7 @@ final class Judge {
 	}
 
 	private void page(Entry entry, Seen.Sight.Page page) {
-		if (page.reading() instanceof Reading.Walled walled) {
+		if (page.told() instanceof Reading.Walled walled) {
 			if (walled.wall().kind() == Wall.Kind.MISSING) {
 				nothing(entry, missing(page.answer().address(), walled.wall()));
 			}
@@ -86,21 +86,34 @@ final class Judge {
 			return;
 		}
 		Instant now = this.clock.instant();
-		Entry done = switch (page.reading()) {
-			case Reading.ArticleRead read -> this.desk.read(entry, page.answer().address(), read.article(), now);
+		Optional<PageState> known = this.memory.page(entry.lead().address());
+		Entry done = switch (page.told()) {
+			case Reading.ArticleRead read -> article(entry, page, read, now);
 			case Reading.ListRead list -> entry.done(Result.LIST, null);
 			case Reading.MovedTo moved -> entry.done(Result.MOVED, null);
 			case Reading.Walled walled -> entry.done(Result.FAILED, null);
-			case Reading.NothingRead none -> nothingRead(entry, none);
+			case Reading.NothingRead none -> nothingRead(entry, none, known);
 		};
 		count(done);
 		this.memory.done(done);
-		boolean conditional = done.articleId() != null || done.result() == Result.NOT_ARTICLE;
-		Validators validators = conditional ? page.answer().validators() : null;
-		this.memory
-			.seen(new PageState(done.lead(), page.answer().status(), now, validators, page.contentHash(), this.version,
-					done.articleId(), page.answer().address(), page.answer().contentType(), inferred(page.reading())));
-		this.leads.add(done, page.reading().leads(), now);
+		this.memory.seen(this.sightings.state(done, page, known, inferred(page.told()), now));
+		if (!this.memory.tally().isRemake()) {
+			this.leads.add(done, page.reading().leads(), now);
+		}
+	}
+
+	/**
+	 * A page of which the definition's rules gave an article, and now do not, was
+	 * rebuilt: what can be guessed of it does not take the place of what was read.
+	 */
+	private Entry article(Entry entry, Seen.Sight.Page page, Reading.ArticleRead read, Instant now) {
+		Optional<PageState> known = this.memory.page(entry.lead().address());
+		String articleId = known.map(PageState::articleId).orElse(null);
+		if (articleId != null && !this.memory.tally().isRemake() && Sightings.isHeld(known, read)) {
+			this.desk.addSections(articleId, entry.lead().sections(), now);
+			return entry.done(this.memory.isCounted(articleId) ? Result.DUPLICATE : Result.UNCHANGED, articleId);
+		}
+		return this.desk.read(entry, page.answer().address(), read.article(), now);
 	}
 
 	/** The parts of an article that no rule gave. */
@@ -133,14 +146,24 @@ final class Judge {
 		this.memory.done(entry.done(Result.FAILED, null));
 	}
 
-	private Entry nothingRead(Entry entry, Reading.NothingRead none) {
+	private Entry nothingRead(Entry entry, Reading.NothingRead none, Optional<PageState> known) {
 		if (entry.lead().kind() == PageKind.ARTICLE) {
+			refused(entry, known);
 			return entry.done(Result.NOT_ARTICLE, null);
 		}
 		this.memory.tally()
 			.failed(Problems.of(ProblemType.NO_ARTICLES, "Nothing could be read there: " + none.reason(),
 					entry.lead().address().toString()));
 		return entry.done(Result.FAILED, null);
+	}
+
+	/** The page is as it was, but by this definition it is no article any more. */
+	private void refused(Entry entry, Optional<PageState> known) {
+		known.filter((page) -> this.memory.tally().isRemake())
+			.filter(Sightings::isRefused)
+			.map(PageState::articleId)
+			.filter((articleId) -> this.desk.lost(articleId, entry.lead().address(), this.clock.instant()))
+			.ifPresent((articleId) -> this.memory.tally().gone());
 	}
 
 	private void unchanged(Entry entry) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import app.joren.crawler.frontier.Entry;
 import app.joren.extraction.site.Reading;
 import app.joren.runtime.fetch.FetchOutcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An address that was visited, before anything is decided.
@@ -26,10 +27,25 @@ record Seen(Entry entry, int requests, Sight sight) {
 		 * A page.
 		 *
 		 * @param answer of the site
-		 * @param contentHash of its body
+		 * @param contentType of the body that is kept
+		 * @param contentHash of that body
 		 * @param reading what it holds
+		 * @param former what it held when rules last gave its article, if asked for
 		 */
-		record Page(FetchOutcome.Fetched answer, String contentHash, Reading reading) implements Sight {
+		record Page(FetchOutcome.Fetched answer, @Nullable String contentType, String contentHash, Reading reading,
+				@Nullable Reading former) implements Sight {
+
+			/** What is to be told of the page. */
+			Reading told() {
+				return (this.former != null && !isByRules(this.reading) && isByRules(this.former)) ? this.former
+						: this.reading;
+			}
+
+			/** Whether the definition's rules gave an article. */
+			static boolean isByRules(Reading reading) {
+				return reading instanceof Reading.ArticleRead read && !read.rules().bodyInferred();
+			}
+
 		}
 
 		/** The page is as it was. */

@@ -112,12 +112,13 @@ public class SiteVisits {
 		ArticleDesk desk = new ArticleDesk(crawl.appId(), memory, this.stores.documents());
 		boolean seeded = this.stores.crawls().isSeeded(crawl.id());
 		Slice slice = new Slice(claim, definition.crawl(), this.settings, memory,
-				new Judge(memory, definition, version, desk, this.clock), new Visitor(this.fetcher, this.robots,
-						this.scripts, this.stores.archive(), reader, definition, version),
-				new Committer(this.stores, claim, crawl, seeded), this.reports, this.clock);
+				new Judge(memory, definition, version, desk, this.clock),
+				new Visitor(source(crawl, definition), this.stores.archive(), reader),
+				new Committer(this.stores, claim, crawl, seeded),
+				new DriftCheck(this.stores.profiles(), this.stores.drifts()), this.reports, this.clock);
 		if (!seeded) {
 			log.info("Crawl {} of {} begins", crawl.id(), definition.home());
-			slice.seed(reader.seeds());
+			slice.seed((crawl.kind() == Crawl.Kind.VISIT) ? reader.seeds() : List.of());
 		}
 		boolean ended = slice.work();
 		if (ended) {
@@ -125,6 +126,13 @@ public class SiteVisits {
 					memory.tally().requests());
 		}
 		return ended;
+	}
+
+	private Source source(Crawl crawl, SiteDefinition definition) {
+		return switch (crawl.kind()) {
+			case VISIT -> new Site(this.fetcher, this.robots, this.scripts, definition, crawl.definitionVersion());
+			case REMAKE -> new StoredPages(this.stores.archive());
+		};
 	}
 
 }

@@ -36,6 +36,8 @@ final class Slice {
 
 	private final Committer committer;
 
+	private final DriftCheck drift;
+
 	private final Reports reports;
 
 	private final Clock clock;
@@ -47,7 +49,7 @@ final class Slice {
 	private int visits;
 
 	Slice(Claim claim, CrawlSettings limits, SliceSettings settings, SliceMemory memory, Judge judge, Visitor visitor,
-			Committer committer, Reports reports, Clock clock) {
+			Committer committer, DriftCheck drift, Reports reports, Clock clock) {
 		this.claim = claim;
 		this.limits = limits;
 		this.settings = settings;
@@ -55,6 +57,7 @@ final class Slice {
 		this.judge = judge;
 		this.visitor = visitor;
 		this.committer = committer;
+		this.drift = drift;
 		this.reports = reports;
 		this.clock = clock;
 		this.begun = clock.instant();
@@ -142,6 +145,10 @@ final class Slice {
 	}
 
 	private Crawl ended() {
+		if (this.memory.tally().isRemake()) {
+			return crawl(Crawl.State.FINISHED, 0, this.clock.instant());
+		}
+		this.drift.look(this.memory);
 		if (everySeedFailed()) {
 			return crawl(Crawl.State.FAILED, 0, this.clock.instant());
 		}

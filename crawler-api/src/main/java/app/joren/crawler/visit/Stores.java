@@ -3,6 +3,7 @@ package app.joren.crawler.visit;
 import app.joren.crawler.article.ArticleDocuments;
 import app.joren.crawler.article.Articles;
 import app.joren.crawler.crawl.Crawls;
+import app.joren.crawler.drift.Profiles;
 import app.joren.crawler.frontier.Frontiers;
 import app.joren.crawler.page.PageArchive;
 import app.joren.crawler.page.Pages;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
  * @param archive the bodies of pages
  * @param articles what was last told
  * @param documents the documents of articles
+ * @param profiles what definitions used to deliver
+ * @param drifts the queue to the analyzer
  * @param content the queue to the apps service
  */
 @Component
 record Stores(Crawls crawls, Frontiers frontiers, Pages pages, PageArchive archive, Articles articles,
-		ArticleDocuments documents, ContentQueue content) {
+		ArticleDocuments documents, Profiles profiles, DriftQueue drifts, ContentQueue content) {
 }

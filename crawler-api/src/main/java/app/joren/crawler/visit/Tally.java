@@ -6,6 +6,7 @@ import java.util.List;
 
 import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.crawler.CrawlCounts;
+import app.joren.contracts.crawler.Drift;
 import app.joren.contracts.problem.Problem;
 import app.joren.contracts.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ final class Tally {
 	private final Crawl crawl;
 
 	private final List<Problem> problems;
+
+	private List<Drift> drift;
 
 	private int requests;
 
@@ -42,6 +45,7 @@ final class Tally {
 		CrawlCounts counts = crawl.counts();
 		this.crawl = crawl;
 		this.problems = new ArrayList<>(crawl.problems());
+		this.drift = crawl.drift();
 		this.requests = counts.requests();
 		this.notModified = counts.notModified();
 		this.created = counts.created();
@@ -50,6 +54,23 @@ final class Tally {
 		this.removed = counts.removed();
 		this.notArticles = counts.notArticles();
 		this.failed = counts.failed();
+	}
+
+	/** The crawl as it began. */
+	Crawl begun() {
+		return this.crawl;
+	}
+
+	boolean isRemake() {
+		return this.crawl.kind() == Crawl.Kind.REMAKE;
+	}
+
+	void drifted(List<Drift> findings) {
+		this.drift = findings;
+	}
+
+	List<Problem> problems() {
+		return this.problems;
 	}
 
 	int requests() {
@@ -109,7 +130,7 @@ final class Tally {
 		return new Crawl(this.crawl.id(), this.crawl.appId(), this.crawl.definitionVersion(), state,
 				new CrawlCounts(waiting, this.requests, this.notModified, this.created, this.changed, this.unchanged,
 						this.removed, this.notArticles, this.failed),
-				this.problems, this.crawl.started(), ended);
+				this.problems, this.crawl.started(), ended, this.crawl.kind(), this.drift);
 	}
 
 }

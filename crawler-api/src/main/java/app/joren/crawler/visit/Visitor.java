@@ -1,12 +1,8 @@
 package app.joren.crawler.visit;
 
-import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-import app.joren.contracts.definition.SiteDefinition;
-import app.joren.contracts.problem.ProblemType;
 import app.joren.crawler.frontier.Entry;
 import app.joren.crawler.page.PageArchive;
 import app.joren.crawler.page.PageState;
@@ -18,12 +14,6 @@ import app.joren.runtime.fetch.FetchOutcome;
 import app.joren.runtime.fetch.FetchOutcome.FetchFailed;
 import app.joren.runtime.fetch.FetchOutcome.Fetched;
 import app.joren.runtime.fetch.FetchOutcome.NotModified;
-import app.joren.runtime.fetch.FetchRequest;
-import app.joren.runtime.fetch.Refusal;
-import app.joren.runtime.fetch.Validators;
-import app.joren.runtime.robots.PoliteFetcher;
-import app.joren.runtime.robots.RobotsFiles;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,53 +22,21 @@ final class Visitor {
 
 	private static final Logger log = LoggerFactory.getLogger(Visitor.class);
 
-	private static final Refusal AWAY = new Refusal(ProblemType.FORBIDDEN_TARGET, "It leads to another site");
-
-	private final PoliteFetcher fetcher;
-
-	private final RobotsFiles robots;
-
-	private final ScriptRuns scripts;
-
-	private final boolean scripted;
+	private final Source source;
 
 	private final PageArchive archive;
 
 	private final SiteReader reader;
 
-	private final SiteHosts hosts;
-
-	private final int version;
-
-	private final Duration delay;
-
-	Visitor(PoliteFetcher fetcher, RobotsFiles robots, ScriptRuns scripts, PageArchive archive, SiteReader reader,
-			SiteDefinition definition, int version) {
-		this.fetcher = fetcher;
-		this.robots = robots;
-		this.scripts = scripts;
-		this.scripted = ScriptRuns.wanted(definition);
+	Visitor(Source source, PageArchive archive, SiteReader reader) {
+		this.source = source;
 		this.archive = archive;
 		this.reader = reader;
-		this.hosts = SiteHosts.of(definition);
-		this.version = version;
-		Integer millis = definition.crawl().delayMillis();
-		this.delay = Duration.ofMillis((millis != null) ? millis : 0);
 	}
 
 	/** Fetches an address; the caller does so for one after the other. */
 	Answer fetch(Entry entry, Optional<PageState> known) {
-		URI address = entry.lead().address();
-		int robotsRequests = this.robots.knows(address) ? 0 : 1;
-		Validators validators = known.filter((page) -> !this.scripted && page.isReadBy(this.version))
-			.map(PageState::validators)
-			.orElse(null);
-		FetchRequest request = FetchRequest.of(address)
-			.unless(validators)
-			.following((target) -> this.hosts.have(target) ? Optional.empty() : Optional.of(AWAY));
-		FetchOutcome outcome = this.fetcher.fetch(request, this.delay);
-		String keptAs = known.map(PageState::contentHash).orElse(null);
-		return new Answer(entry, outcome, keptAs, robotsRequests + outcome.requests());
+		return this.source.fetch(entry, known);
 	}
 
 	/** Keeps and reads what was fetched; several pages at once. */
@@ -93,12 +51,16 @@ final class Visitor {
 
 	private Seen.Sight read(Answer answer, Fetched fetched) {
 		FetchedPage served = new FetchedPage(fetched.address(), fetched.contentType(), fetched.body());
-		FetchedPage page = this.scripted ? this.scripts.of(answer.entry().lead().kind(), served) : served;
+		FetchedPage page = this.source.built(answer.entry().lead().kind(), served);
 		String contentHash = ContentHash.of(page.body());
-		if (!contentHash.equals(answer.keptAs())) {
+		if (!answer.isKept(contentHash)) {
 			this.archive.keep(contentHash, page.body());
 		}
-		return new Seen.Sight.Page(fetched, contentHash, reading(answer.entry(), page));
+		Reading reading = reading(answer.entry(), page);
+		Optional<FetchedPage> former = Seen.Sight.Page.isByRules(reading) ? Optional.empty()
+				: this.source.former(answer.known());
+		return new Seen.Sight.Page(fetched, page.contentType(), contentHash, reading,
+				former.map((earlier) -> reading(answer.entry(), earlier)).orElse(null));
 	}
 
 	/** The reader does not throw; if it did, one page must not hold up all others. */
@@ -117,10 +79,16 @@ final class Visitor {
 	 *
 	 * @param entry why it was visited
 	 * @param outcome what came of the fetch
-	 * @param keptAs the hash of the body that is in the archive
+	 * @param known the page as it was last seen
 	 * @param requests how many requests that took
 	 */
-	record Answer(Entry entry, FetchOutcome outcome, @Nullable String keptAs, int requests) {
+	record Answer(Entry entry, FetchOutcome outcome, Optional<PageState> known, int requests) {
+
+		/** Whether a body is in the archive already. */
+		boolean isKept(String contentHash) {
+			return this.known.map(PageState::contentHash).filter(contentHash::equals).isPresent();
+		}
+
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.crawler.CrawlerApi;
 import app.joren.contracts.crawler.StartCrawl;
+import app.joren.contracts.crawler.StartRemake;
 import app.joren.crawler.crawl.Crawls;
 import app.joren.crawler.visit.EndingCrawls;
 import app.joren.crawler.crawl.StartingCrawls;
@@ -33,6 +34,12 @@ class CrawlerController implements CrawlerApi {
 	@Override
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	public Crawl start(StartCrawl request) {
+		return this.starting.start(request);
+	}
+
+	@Override
+	@ResponseStatus(HttpStatus.ACCEPTED)
+	public Crawl remake(StartRemake request) {
 		return this.starting.start(request);
 	}
 

@@ -19,12 +19,25 @@ public final class TinyDefinition {
 
 	private static final Evidence SURE = Evidence.of(1, "made for a test");
 
+	private static final String REBUILT = "Tiny, rebuilt";
+
 	private TinyDefinition() {
 	}
 
 	/** A site with a section for each path. */
 	public static SiteDefinition of(TinySite site, String... paths) {
 		return limited(site, 1000, 1000, paths);
+	}
+
+	/** The same for articles whose headings are of the second rank. */
+	public static SiteDefinition rebuilt(TinySite site, String... paths) {
+		SiteDefinition tiny = of(site, paths);
+		return new SiteDefinition(tiny.format(), tiny.home(), REBUILT, tiny.language(), tiny.zone(), tiny.rendering(),
+				tiny.sections(), tiny.templates(), tiny.addresses(), tiny.crawl());
+	}
+
+	static String heading(SiteDefinition definition) {
+		return definition.name().equals(REBUILT) ? "h2" : "h1";
 	}
 
 	/** The same with limits. */

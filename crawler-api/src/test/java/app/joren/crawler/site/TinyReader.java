@@ -25,7 +25,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads tiny sites: links of two classes, and articles with a heading. */
+/** Reads tiny sites: links of a few classes, and articles with a heading. */
 public record TinyReader(SiteDefinition definition) implements SiteReader {
 
 	@Override
@@ -54,17 +54,18 @@ public record TinyReader(SiteDefinition definition) implements SiteReader {
 			leads.add(new Lead(URI.create(link.absUrl("href")), PageKind.LIST, lead.source(),
 					Set.of(link.attr("data-id")), Hints.none(), lead.depth() + 1));
 		}
-		if (document.selectFirst("h1") == null) {
+		String heading = TinyDefinition.heading(this.definition);
+		if (document.selectFirst(heading) == null) {
 			return (lead.kind() == PageKind.LIST) ? new Reading.ListRead(leads)
 					: new Reading.NothingRead("not-an-article", leads);
 		}
-		return new Reading.ArticleRead(article(document), new RulesUsed(0, Map.of()), leads);
+		return new Reading.ArticleRead(article(document, heading), new RulesUsed(0, Map.of()), leads);
 	}
 
-	private static Article article(Document document) {
+	private static Article article(Document document, String heading) {
 		URI canonical = URI.create(document.expectFirst("link").absUrl("href"));
 		List<Block> body = List.of(new Block.Paragraph(List.of(Run.of(document.select("p").text()))));
-		return new Article("", canonical, document.select("h1").text(), null, List.of(), null, null, "en", List.of(),
+		return new Article("", canonical, document.select(heading).text(), null, List.of(), null, null, "en", List.of(),
 				List.of(), null, null, body);
 	}
 

@@ -1,0 +1,105 @@
+package app.joren.crawler.visit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import app.joren.extraction.drift.Delivered;
+import app.joren.crawler.frontier.Entry;
+import app.joren.crawler.page.KeptBody;
+import app.joren.crawler.page.PageSight;
+import app.joren.crawler.page.PageState;
+import app.joren.extraction.site.PageKind;
+import app.joren.extraction.site.Reading;
+import app.joren.runtime.fetch.Validators;
+import org.jspecify.annotations.Nullable;
+
+/** Notes what was made of visited pages. */
+final class Sightings {
+
+	private final int version;
+
+	private final boolean remake;
+
+	Sightings(int version, boolean remake) {
+		this.version = version;
+		this.remake = remake;
+	}
+
+	/** Whether the rules gave an article of this page before, and now a guess does. */
+	static boolean isHeld(Optional<PageState> known, Reading.ArticleRead read) {
+		return read.rules().bodyInferred()
+				&& known.map(PageState::sight).filter((sight) -> sight.wasFitting()).isPresent();
+	}
+
+	/** Whether a page that is as it was, and gave an article, gives none any more. */
+	static boolean isRefused(PageState known) {
+		return known.sight() != null && known.sight().isFitting();
+	}
+
+	/**
+	 * The page after its visit. One that held an article and shows none any more keeps
+	 * it: a site that is down for a while often says so with a good status.
+	 */
+	PageState state(Entry done, Seen.Sight.Page page, Optional<PageState> known, List<String> inferred, Instant now) {
+		PageSight sight = sight(page, known);
+		boolean missed = done.articleId() == null && sight.isMissed();
+		String articleId = missed ? known.map(PageState::articleId).orElse(null) : done.articleId();
+		return new PageState(done.lead(), page.answer().status(), now, validators(done, page, known, sight),
+				page.contentHash(), this.version, articleId, page.answer().address(), page.contentType(), inferred,
+				sight, former(known, sight));
+	}
+
+	private PageSight sight(Seen.Sight.Page page, Optional<PageState> known) {
+		PageSight before = known.map(PageState::sight).orElse(null);
+		Delivered told = (before != null) ? before.told() : null;
+		return switch (page.reading()) {
+			case Reading.ArticleRead read when isToldOf(page.former()) -> PageSight.held(delivered(read), toldOf(page));
+			case Reading.ArticleRead read when !this.remake && isHeld(known, read) ->
+				PageSight.held(delivered(read), told);
+			case Reading.ArticleRead read -> PageSight.told(delivered(read), this.remake ? null : told);
+			case Reading.ListRead list -> PageSight.list(items(list));
+			case Reading.MovedTo _ -> PageSight.list(0);
+			case Reading.Walled _, Reading.NothingRead _ when isToldOf(page.former()) ->
+				PageSight.held(null, toldOf(page));
+			case Reading.Walled _, Reading.NothingRead _ ->
+				PageSight.held(null, (this.remake && known.filter(Sightings::isRefused).isPresent()) ? null : told);
+		};
+	}
+
+	private static boolean isToldOf(@Nullable Reading former) {
+		return former != null && Seen.Sight.Page.isByRules(former);
+	}
+
+	private static @Nullable Delivered toldOf(Seen.Sight.Page page) {
+		return (page.told() instanceof Reading.ArticleRead read) ? delivered(read) : null;
+	}
+
+	private static Delivered delivered(Reading.ArticleRead read) {
+		return Delivered.of(read.article(), read.rules());
+	}
+
+	/** The last body that rules gave the article of, while they do not of this one. */
+	private static @Nullable KeptBody former(Optional<PageState> known, PageSight sight) {
+		return known.filter((page) -> sight.hasDeparted())
+			.filter((page) -> page.sight() != null && page.sight().isFitting())
+			.flatMap(PageState::body)
+			.or(() -> known.map(PageState::former))
+			.orElse(null);
+	}
+
+	/** Only what was read as before may be asked for by "unless it has changed". */
+	private @Nullable Validators validators(Entry done, Seen.Sight.Page page, Optional<PageState> known,
+			PageSight sight) {
+		boolean settled = done.articleId() != null || done.result() == Entry.Result.NOT_ARTICLE;
+		if (!settled || sight.now() != sight.told()) {
+			return null;
+		}
+		return this.remake ? known.map(PageState::validators).orElse(null) : page.answer().validators();
+	}
+
+	private static int items(Reading.ListRead list) {
+		return (int) list.leads().stream().filter((lead) -> lead.kind() == PageKind.ARTICLE).count();
+	}
+
+}

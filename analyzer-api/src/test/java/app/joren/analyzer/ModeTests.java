@@ -35,7 +35,7 @@ class ModeTests {
 
 		@Test
 		void hasAListenerAndNoController(@Autowired ApplicationContext context) {
-			assertThat(doors(context)).containsExactly("analysisListener");
+			assertThat(doors(context)).containsExactlyInAnyOrder("analysisListener", "driftListener");
 		}
 
 	}
@@ -43,7 +43,7 @@ class ModeTests {
 	private static String[] doors(ApplicationContext context) {
 		return Arrays.stream(context.getBeanDefinitionNames())
 			.filter((name) -> name.startsWith("analyzerController") || name.startsWith("reviewController")
-					|| name.startsWith("analysisListener"))
+					|| name.startsWith("analysisListener") || name.startsWith("driftListener"))
 			.toArray(String[]::new);
 	}
 

@@ -1,0 +1,31 @@
+package app.joren.analyzer.redesign;
+
+import java.util.List;
+
+import app.joren.contracts.analyzer.DefinitionChanged.Outcome;
+import app.joren.contracts.analyzer.DefinitionChanged.Trial;
+import app.joren.contracts.definition.SiteDefinition;
+import app.joren.contracts.review.StoredPage;
+
+/**
+ * A new definition with what is to become of it.
+ *
+ * @param definition the definition
+ * @param outcome whether it is good enough
+ * @param verdict how it compares
+ * @param newSections names of the sections that come with it
+ * @param lostSections names of those that go
+ * @param samples pages on which it can be explained and corrected
+ */
+record Proposal(SiteDefinition definition, Outcome outcome, Verdict verdict, List<String> newSections,
+		List<String> lostSections, List<StoredPage> samples) {
+
+	Trial now() {
+		return this.verdict.now();
+	}
+
+	Trial earlier() {
+		return this.verdict.earlier();
+	}
+
+}

@@ -18,6 +18,7 @@ public final class Bench {
 	private Bench() {
 		this.commands.put("sites", new SitesCommand());
 		this.commands.put("extraction", new ExtractionCommand());
+		this.commands.put("speed", new SpeedCommand());
 		this.commands.put("drill", new DrillCommand());
 		this.commands.put("calibration", new CalibrationCommand());
 		this.commands.put("start", new StartCommand());

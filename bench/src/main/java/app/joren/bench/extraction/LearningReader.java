@@ -30,10 +30,20 @@ public record LearningReader(Fallback fallback) implements PairReader {
 
 	@Override
 	public PageReader.PageContent read(FetchedPage learnt, FetchedPage target) {
-		List<Sample> samples = List.of(sample(learnt), sample(target));
+		return read(learn(List.of(learnt, target)), target);
+	}
+
+	/** Learns a template on these pages. */
+	public TemplateReader learn(List<FetchedPage> pages) {
+		List<Sample> samples = pages.stream().map(LearningReader::sample).toList();
 		ArticleTemplate template = new TemplateInduction(NOW).learn("article", List.of(), samples, List.of());
+		return new TemplateReader(template, NOW, this.fallback);
+	}
+
+	/** Reads a page by a template. */
+	public static PageReader.PageContent read(TemplateReader template, FetchedPage target) {
 		Page page = PageParser.parse(target);
-		return new TemplateReader(template, NOW, this.fallback).read("bench", page.address(), page, Hints.none())
+		return template.read("bench", page.address(), page, Hints.none())
 			.map(TemplateReading::article)
 			.map(LearningReader::content)
 			.orElseGet(PageReader.PageContent::none);

@@ -2,6 +2,7 @@ package app.joren.bench.speed;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,10 +15,12 @@ import app.joren.extraction.template.Fallback;
 import app.joren.extraction.template.TemplateReader;
 
 /**
- * Reads pages by definitions that were learnt before: each on the page and another one of
- * its site, or on the page alone where there is no other.
+ * Reads pages by definitions that were learnt before: each on two pages of a site, or on
+ * the page alone where its site is not known.
  */
 public final class DefinitionReader implements PageReader {
+
+	private static final int SAMPLES = 2;
 
 	private final Map<FetchedPage, TemplateReader> definitions;
 
@@ -25,24 +28,21 @@ public final class DefinitionReader implements PageReader {
 		this.definitions = definitions;
 	}
 
-	/** Learns all definitions. */
+	/**
+	 * Learns a definition for each site, and one for each page whose site is not known.
+	 */
 	public static DefinitionReader of(Map<LabelledPage, FetchedPage> pages) {
+		Map<String, List<FetchedPage>> sites = new LinkedHashMap<>();
+		pages.forEach((page, fetched) -> sites
+			.computeIfAbsent(Objects.requireNonNullElse(page.site(), "page " + page.id()), (site) -> new ArrayList<>())
+			.add(fetched));
 		LearningReader learning = new LearningReader(Fallback.INFERENCE);
 		Map<FetchedPage, TemplateReader> definitions = new IdentityHashMap<>();
-		pages.forEach((page, fetched) -> definitions.put(fetched, learning.learn(samples(page, fetched, pages))));
-		return new DefinitionReader(definitions);
-	}
-
-	private static List<FetchedPage> samples(LabelledPage page, FetchedPage fetched,
-			Map<LabelledPage, FetchedPage> pages) {
-		List<FetchedPage> samples = new ArrayList<>(List.of(fetched));
-		pages.forEach((other, otherFetched) -> {
-			if (samples.size() == 1 && !other.equals(page) && other.site() != null
-					&& Objects.equals(other.site(), page.site())) {
-				samples.add(otherFetched);
-			}
+		sites.values().forEach((site) -> {
+			TemplateReader learnt = learning.learn(site.subList(0, Math.min(SAMPLES, site.size())));
+			site.forEach((page) -> definitions.put(page, learnt));
 		});
-		return samples;
+		return new DefinitionReader(definitions);
 	}
 
 	@Override

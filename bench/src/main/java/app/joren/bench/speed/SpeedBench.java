@@ -29,6 +29,10 @@ public record SpeedBench(int warmUps, int rounds, Consumer<String> progress) {
 		contestants.forEach((contestant) -> seconds.put(contestant.name(), new ArrayList<>()));
 		for (int round = -this.warmUps; round < this.rounds; round++) {
 			for (Contestant contestant : contestants) {
+				if (round < 0 && contestant.reader().cpuSeconds() > 0) {
+					// Programs without a compiler of their own are warm after one round.
+					continue;
+				}
 				double spent = spent(pages, contestant);
 				this.progress.accept("%s, %s %d: %.2f s".formatted(contestant.name(),
 						(round < 0) ? "warming up" : "round", Math.floorMod(round, this.warmUps + this.rounds), spent));

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import app.joren.contracts.article.Block;
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -44,7 +45,7 @@ final class Codes {
 	static Block read(Element element) {
 		Element code = element;
 		if (!element.nameIs("pre")) {
-			Element cell = element.selectFirst("td.code, td.rouge-code, td.lntd:last-child, .crayon-pre");
+			Element cell = Selectors.first(element, "td.code, td.rouge-code, td.lntd:last-child, .crayon-pre");
 			code = (cell != null) ? cell : element;
 		}
 		StringBuilder text = new StringBuilder();
@@ -126,7 +127,7 @@ final class Codes {
 	}
 
 	private static @Nullable String language(Element element) {
-		Element inside = element.selectFirst("code");
+		Element inside = Selectors.first(element, "code");
 		String language = (inside != null) ? named(inside) : null;
 		Element at = element;
 		for (int up = 0; up < 3 && language == null && at != null; up++) {

@@ -51,8 +51,12 @@ final class Downloads {
 
 	private static Optional<URI> onlyLink(List<Run> runs) {
 		List<URI> links = runs.stream().flatMap((run) -> Optional.ofNullable(run.link()).stream()).distinct().toList();
-		boolean alone = runs.stream().allMatch((run) -> run.link() != null || DETAIL.matcher(run.text()).matches());
-		return (links.size() == 1 && alone) ? Optional.of(links.getFirst()) : Optional.empty();
+		return (links.size() == 1 && runs.stream().allMatch(Downloads::isLinkOrDetail)) ? Optional.of(links.getFirst())
+				: Optional.empty();
+	}
+
+	private static boolean isLinkOrDetail(Run run) {
+		return run.link() != null || DETAIL.matcher(run.text()).matches();
 	}
 
 	/** The kind of file, and its size where the text tells it. */

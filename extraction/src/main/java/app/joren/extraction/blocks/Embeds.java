@@ -2,7 +2,6 @@ package app.joren.extraction.blocks;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,7 +76,7 @@ final class Embeds {
 					""),
 			new Provider("pinterest", "pinterest\\.[a-z.]+/pin/(\\d+)", "https://www.pinterest.com/pin/%s/"));
 
-	private static final Pattern POST = Pattern.compile(
+	private static final NamePattern POST = new NamePattern(
 			"twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|reddit-(?:card|embed)|fb-(?:post|video)|mastodon-embed|imgur-embed-pub");
 
 	private static final Pattern SCRIPT = Pattern
@@ -131,8 +130,7 @@ final class Embeds {
 
 	/** A quotation that a network's script turns into a post. */
 	static Optional<Block> post(Element quote, Page page) {
-		String names = quote.className().toLowerCase(Locale.ROOT);
-		if (!POST.matcher(names).find()) {
+		if (!POST.in(quote)) {
 			return Optional.empty();
 		}
 		String text = quote.text();
@@ -159,8 +157,7 @@ final class Embeds {
 		if (element.attributesSize() == 0) {
 			return Optional.empty();
 		}
-		String names = element.className().toLowerCase(Locale.ROOT);
-		if (POST.matcher(names).find() && !element.nameIs("body")) {
+		if (POST.in(element) && !element.nameIs("body")) {
 			return post(element, page);
 		}
 		return Facades.of(element, page);

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import app.joren.contracts.article.Block;
 import app.joren.contracts.article.Run;
 import app.joren.extraction.page.Page;
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class Facades {
 
 	private static Optional<Block> byProvider(Element element) {
 		String provider = provider(element);
-		if (provider == null || element.selectFirst("iframe, p + p, video") != null
+		if (provider == null || Selectors.first(element, "iframe, p + p, video") != null
 				|| element.text().length() > LONGEST_TEXT) {
 			return Optional.empty();
 		}
@@ -114,7 +115,7 @@ final class Facades {
 		boolean place = element.nameIs("oembed") || PLACE.matcher(element.className().toLowerCase(Locale.ROOT)).find()
 				|| element.attributes().asList().stream().anyMatch((data) -> data.getKey().contains("embed"));
 		if (!place || element.text().length() > LONGEST_TEXT
-				|| element.selectFirst("iframe, img[src], video") != null && !element.hasAttr("data-oembed-url")) {
+				|| Selectors.first(element, "iframe, img[src], video") != null && !element.hasAttr("data-oembed-url")) {
 			return Optional.empty();
 		}
 		for (Attribute attribute : element.attributes()) {

@@ -2,14 +2,13 @@ package app.joren.extraction.blocks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 import app.joren.contracts.article.Block;
 import app.joren.contracts.article.Image;
 import app.joren.contracts.article.Run;
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Figures(Context context) {
 
-	private static final Pattern CAPTION = Pattern.compile(
+	private static final NamePattern CAPTION = new NamePattern(
 			"(?:^|[\\s_-])(?:fig)?caption|image-?(?:text|description|info|meta)|img-?(?:text|desc)|photo-?(?:text|desc)|bildunterschrift|legende|didascalia|bu-?text|wp-caption-text|cutline");
 
-	private static final Pattern CREDIT = Pattern.compile(
+	private static final NamePattern CREDIT = new NamePattern(
 			"credit|copyright|photographer|photo-?by|image-?source|img-?source|fotograf|attribution|byline|creator");
 
-	private static final Pattern GALLERY = Pattern.compile("galler|slideshow|slider|carousel|swiper|splide|flexslider");
+	private static final NamePattern GALLERY = new NamePattern(
+			"galler|slideshow|slider|carousel|swiper|splide|flexslider");
 
-	private static final Pattern BOX = Pattern.compile(
+	private static final NamePattern BOX = new NamePattern(
 			"caption|figure|image|img|photo|picture|media|thumb|foto|bild|galler|slid|carousel|illustration|embed");
 
 	private static final int LONGEST_CAPTION = 700;
@@ -36,10 +36,11 @@ record Figures(Context context) {
 	private static final int SHORT_CAPTION = 160;
 
 	List<Block> figure(Element figure) {
-		if (figure.selectFirst("figure figure") != null) {
+		if (Selectors.first(figure, "figure figure") != null) {
 			return gallery(figure);
 		}
-		if (figure.selectFirst("table, pre, iframe, video, audio, blockquote, ul, ol, p ~ p ~ p, object") != null) {
+		if (Selectors.first(figure,
+				"table, pre, iframe, video, audio, blockquote, ul, ol, p ~ p ~ p, object") != null) {
 			return withCaption(figure);
 		}
 		List<Image> images = images(figure);
@@ -52,16 +53,15 @@ record Figures(Context context) {
 
 	/** A box, other than a figure, that holds pictures and nothing but their captions. */
 	Optional<List<Block>> captionedBox(Element box) {
-		if (box.attributesSize() == 0 || !BOX.matcher(box.className().toLowerCase(Locale.ROOT)).find()) {
+		if (!BOX.in(box)) {
 			return Optional.empty();
 		}
-		boolean gallery = GALLERY.matcher(box.className().toLowerCase(Locale.ROOT)).find();
-		if (box.selectFirst("img") == null
-				|| box.selectFirst("figure, table, pre, iframe, video, blockquote") != null) {
+		if (Selectors.first(box, "img") == null
+				|| Selectors.first(box, "figure, table, pre, iframe, video, blockquote") != null) {
 			return Optional.empty();
 		}
 		List<Image> images = images(box);
-		if (images.isEmpty() || (images.size() > 1 && !gallery)) {
+		if (images.isEmpty() || (images.size() > 1 && !GALLERY.in(box))) {
 			return Optional.empty();
 		}
 		Element caption = caption(box);
@@ -85,9 +85,8 @@ record Figures(Context context) {
 
 	/** Whether an element is named as what stands under a picture. */
 	boolean isCaption(Element element) {
-		return (element.nameIs("figcaption") || (element.attributesSize() > 0
-				&& CAPTION.matcher(element.className().toLowerCase(Locale.ROOT)).find()))
-				&& element.selectFirst("img, picture, video, iframe") == null
+		return (element.nameIs("figcaption") || CAPTION.in(element))
+				&& Selectors.first(element, "img, picture, video, iframe") == null
 				&& element.text().length() <= LONGEST_CAPTION;
 	}
 
@@ -113,7 +112,7 @@ record Figures(Context context) {
 
 	private List<Block> gallery(Element figure) {
 		List<Block.Picture> pictures = new ArrayList<>();
-		for (Element inner : figure.select("figure, img")) {
+		for (Element inner : Selectors.all(figure, "figure, img")) {
 			if (inner == figure || innermost(inner) != figure || isInNoscript(inner)) {
 				continue;
 			}
@@ -149,7 +148,7 @@ record Figures(Context context) {
 	private List<Image> images(Element element) {
 		Pictures pictures = new Pictures(this.context.page());
 		List<Image> images = new ArrayList<>();
-		for (Element img : element.select("img, amp-img")) {
+		for (Element img : Selectors.all(element, "img, amp-img")) {
 			if (this.context.excluded().test(img) || pictures.sign(img).isPresent()) {
 				continue;
 			}
@@ -162,7 +161,7 @@ record Figures(Context context) {
 			});
 		}
 		if (images.isEmpty()) {
-			element.select("picture").forEach((picture) -> pictures.read(picture).ifPresent(images::add));
+			Selectors.all(element, "picture").forEach((picture) -> pictures.read(picture).ifPresent(images::add));
 		}
 		return images;
 	}
@@ -174,13 +173,12 @@ record Figures(Context context) {
 	}
 
 	private static @Nullable Element caption(Element figure) {
-		Element caption = figure.selectFirst("figcaption");
+		Element caption = Selectors.first(figure, "figcaption");
 		if (caption != null) {
 			return caption;
 		}
 		for (Element element : figure.getAllElements()) {
-			if (element != figure && element.attributesSize() > 0 && element.hasText()
-					&& CAPTION.matcher(element.className().toLowerCase(Locale.ROOT)).find()) {
+			if (element != figure && element.attributesSize() > 0 && element.hasText() && CAPTION.in(element)) {
 				return element;
 			}
 		}
@@ -190,8 +188,7 @@ record Figures(Context context) {
 	private static @Nullable Element credit(Element figure) {
 		for (Element element : figure.getAllElements()) {
 			if (element != figure && element.attributesSize() > 0 && element.hasText() && !element.nameIs("figcaption")
-					&& CREDIT.matcher((element.className() + " " + element.attr("itemprop")).toLowerCase(Locale.ROOT))
-						.find()) {
+					&& (CREDIT.in(element) || CREDIT.in(element.attr("itemprop")))) {
 				return element;
 			}
 		}

@@ -6,6 +6,7 @@ import java.util.List;
 import app.joren.contracts.article.Block;
 import app.joren.contracts.article.Block.Listing;
 import app.joren.contracts.article.Run;
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -61,7 +62,7 @@ record Lists(Context context) {
 		else if (element.nameIs("ul") || element.nameIs("ol")) {
 			nested(list(element), items);
 		}
-		else if (element.selectFirst("> li") != null) {
+		else if (Selectors.first(element, "> li") != null) {
 			collect(element, items);
 		}
 		else {
@@ -130,7 +131,7 @@ record Lists(Context context) {
 			}
 			return this.context.runs(element);
 		}
-		if (!element.nameIs("dd") && element.selectFirst("dt, dd") != null) {
+		if (!element.nameIs("dd") && Selectors.first(element, "dt, dd") != null) {
 			return define(element, term, items);
 		}
 		items.add(new Listing.Item(term,

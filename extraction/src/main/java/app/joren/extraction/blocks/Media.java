@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import app.joren.contracts.article.Block;
 import app.joren.contracts.article.Image;
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ record Media(Context context) {
 				return address;
 			}
 		}
-		for (Element source : element.select("source")) {
+		for (Element source : Selectors.all(element, "source")) {
 			Optional<URI> address = resolved(source.hasAttr("src") ? source.attr("src") : source.attr("data-src"));
 			if (address.isPresent()) {
 				return address;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import app.joren.contracts.article.Image;
 import app.joren.extraction.page.Page;
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public record Pictures(Page page) {
 	 * @return empty where it is none, or only a spacer
 	 */
 	public Optional<Image> read(Element element) {
-		Element img = element.nameIs("picture") ? element.selectFirst("img") : element;
+		Element img = element.nameIs("picture") ? Selectors.first(element, "img") : element;
 		Element picture = element.nameIs("picture") ? element : pictureAround(element);
 		if (img != null && isTiny(img)) {
 			return Optional.empty();

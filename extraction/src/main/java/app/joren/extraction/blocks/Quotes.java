@@ -1,12 +1,11 @@
 package app.joren.extraction.blocks;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import app.joren.contracts.article.Block;
 import app.joren.contracts.article.Run;
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Quotes(Context context) {
 
-	private static final Pattern PULLED = Pattern.compile("(?:^|[\\s_-])pull-?quote(?:[\\s_-]|$)");
+	private static final NamePattern PULLED = new NamePattern("(?:^|[\\s_-])pull-?quote(?:[\\s_-]|$)");
 
 	List<Block> read(Element quote) {
 		Optional<Block> embed = Embeds.post(quote, this.context.page());
@@ -38,9 +37,8 @@ record Quotes(Context context) {
 
 	/** Words of the article that are set apart from it, where nothing else says so. */
 	static boolean isPullQuote(Element element) {
-		return element.attributesSize() > 0 && BlockNames.isBlock(element)
-				&& PULLED.matcher(element.className().toLowerCase(Locale.ROOT)).find()
-				&& element.selectFirst("blockquote, img, h1, h2, p ~ p ~ p ~ p") == null;
+		return BlockNames.isBlock(element) && PULLED.in(element)
+				&& Selectors.first(element, "blockquote, img, h1, h2, p ~ p ~ p ~ p") == null;
 	}
 
 	private static @Nullable Element source(Element quote) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import app.joren.contracts.article.Block;
 import app.joren.contracts.article.Run;
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,7 +21,7 @@ record Tables(Context context) {
 	private static final int MOST_SPANNED = 1000;
 
 	List<Block> read(Element table) {
-		if (Codes.isCodeBox(table) || table.selectFirst("td.code pre, td.rouge-code pre, td.blob-code") != null) {
+		if (Codes.isCodeBox(table) || Selectors.first(table, "td.code pre, td.rouge-code pre, td.blob-code") != null) {
 			return List.of(Codes.read(table));
 		}
 		List<Element> rows = rows(table);
@@ -39,14 +40,14 @@ record Tables(Context context) {
 				read.add(new Block.Table.Row(cells));
 			}
 		}
-		Element caption = table.selectFirst("> caption");
+		Element caption = Selectors.first(table, "> caption");
 		List<Run> words = (caption == null || this.context.skips(caption)) ? List.of() : this.context.runs(caption);
 		return (read.isEmpty() && words.isEmpty()) ? List.of() : List.of(new Block.Table(words, read));
 	}
 
 	private List<Block> unwrapped(Element table, List<Element> rows) {
 		List<Block> blocks = new ArrayList<>();
-		Element caption = table.selectFirst("> caption");
+		Element caption = Selectors.first(table, "> caption");
 		if (caption != null && !this.context.skips(caption)) {
 			blocks.addAll(this.context.read(caption));
 		}
@@ -60,14 +61,14 @@ record Tables(Context context) {
 
 	private static boolean isLayout(Element table, List<Element> rows) {
 		String role = table.attr("role");
-		if (role.equals("presentation") || role.equals("none") || table.selectFirst("table table") != null) {
+		if (role.equals("presentation") || role.equals("none") || Selectors.first(table, "table table") != null) {
 			return true;
 		}
 		int columns = rows.stream().mapToInt((row) -> row.childrenSize()).max().orElse(0);
 		if (columns < 2) {
-			return table.selectFirst("th") == null || rows.size() < 2;
+			return Selectors.first(table, "th") == null || rows.size() < 2;
 		}
-		if (table.selectFirst("> caption, > thead, th") != null) {
+		if (Selectors.first(table, "> caption, > thead, th") != null) {
 			return false;
 		}
 		boolean longCells = rows.stream()

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Element;
 
 /** Which elements no reader sees, or are no text. */
@@ -15,10 +16,10 @@ final class Visibility {
 
 	private static final Pattern UNSEEN = Pattern.compile("display:none|visibility:hidden");
 
-	private static final Pattern FOR_READERS = Pattern.compile(
+	private static final NamePattern FOR_READERS = new NamePattern(
 			"(?:^|[\\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|screenreader(?:-text)?|u-hidden-visually|assistive-text|a11y-hidden|offscreen|is-hidden|katex-html|mathjax_preview|mjx-chtml)(?:[\\s_-]|$)");
 
-	private static final Pattern PERMALINK = Pattern.compile(
+	private static final NamePattern PERMALINK = new NamePattern(
 			"(?:^|[\\s_-])(?:anchor|headerlink|permalink|header-?anchor|hash-?link|heading-?(?:anchor|link)|anchorjs-link|header-link|footnote-back(?:ref|link)|reversefootnote|mw-editsection|deep-?link)(?:[\\s_-]|$)");
 
 	private static final Pattern SIGN = Pattern.compile(
@@ -43,9 +44,7 @@ final class Visibility {
 				&& UNSEEN.matcher(style.replace(" ", "").toLowerCase(Locale.ROOT).replace("\t", "")).find()) {
 			return !isStartState(element);
 		}
-		String names = element.className();
-		return (!names.isEmpty() && FOR_READERS.matcher(names.toLowerCase(Locale.ROOT)).find())
-				|| (element.nameIs("a") && isPermalink(element));
+		return FOR_READERS.in(element) || (element.nameIs("a") && isPermalink(element));
 	}
 
 	/** Bodies that a script shows when it has run are meant to be read. */
@@ -62,8 +61,8 @@ final class Visibility {
 			return false;
 		}
 		String text = anchor.text();
-		boolean named = PERMALINK.matcher(anchor.className().toLowerCase(Locale.ROOT)).find();
-		return (named && text.length() <= 1) || SIGN.matcher(text).matches() && anchor.selectFirst("img") == null;
+		boolean named = PERMALINK.in(anchor);
+		return (named && text.length() <= 1) || SIGN.matcher(text).matches() && Selectors.first(anchor, "img") == null;
 	}
 
 	private static boolean isInHeading(Element element) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import app.joren.contracts.article.Block;
 import app.joren.contracts.article.Mark;
 import app.joren.contracts.article.Run;
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -215,10 +216,10 @@ final class Walk {
 
 	/** Pictures for browsers without scripts stand in for those that a script loads. */
 	private void noscript(Element element, Style style) {
-		Element picture = element.selectFirst("img, iframe");
+		Element picture = Selectors.first(element, "img, iframe");
 		Element before = element.previousElementSibling();
 		boolean known = before != null
-				&& (before.nameIs("img") || before.nameIs("picture") || before.selectFirst("img") != null);
+				&& (before.nameIs("img") || before.nameIs("picture") || Selectors.first(before, "img") != null);
 		if (picture != null && !(known && lastBlock() instanceof Block.Picture) && element.text().length() < 40) {
 			children(element, style);
 		}

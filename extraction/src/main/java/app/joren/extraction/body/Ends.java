@@ -1,6 +1,7 @@
 package app.joren.extraction.body;
 
 import java.util.Arrays;
+import java.util.Set;
 
 import org.jsoup.nodes.Element;
 
@@ -17,6 +18,8 @@ final class Ends {
 	private static final int BUTTON = 26;
 
 	private static final int LAST_WORDS = 600;
+
+	private static final Set<String> CELLS = Set.of("li", "td", "pre", "blockquote");
 
 	private final TextMap map;
 
@@ -135,7 +138,16 @@ final class Ends {
 
 	private static boolean isCell(Element element) {
 		return element.nameIs("li") || element.nameIs("td") || element.nameIs("pre") || element.nameIs("dd")
-				|| element.nameIs("th") || element.parents().is("li, td, pre, blockquote");
+				|| element.nameIs("th") || isInCell(element);
+	}
+
+	private static boolean isInCell(Element element) {
+		for (Element around = element.parent(); around != null; around = around.parent()) {
+			if (CELLS.contains(around.normalName())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean isText(int row) {

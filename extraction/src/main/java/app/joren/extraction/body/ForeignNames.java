@@ -1,5 +1,6 @@
 package app.joren.extraction.body;
 
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -49,7 +50,7 @@ final class ForeignNames {
 				this.bodies[row] = true;
 				this.bodies[this.map.parent(row)] = true;
 			}
-			this.marked |= isMarked(row);
+			this.marked = this.marked || isMarked(row);
 		}
 	}
 
@@ -78,7 +79,7 @@ final class ForeignNames {
 		return switch (element.normalName()) {
 			case "nav", "footer", "aside", "button", "menu" -> this.marked || isLess(row, 0.6);
 			case "form" -> isLess(row, 0.3);
-			default -> isForeign(element, signs) && !holdsPost(element) && isLess(row, 0.3) && this.prose[row] < MOST;
+			default -> isForeign(element, signs) && isLess(row, 0.3) && this.prose[row] < MOST && !holdsPost(element);
 		};
 	}
 
@@ -97,7 +98,7 @@ final class ForeignNames {
 
 	/** A post from elsewhere that the article shows is a part of it. */
 	private static boolean holdsPost(Element element) {
-		return element.childrenSize() < 4 && element.selectFirst(
+		return element.childrenSize() < 4 && Selectors.first(element,
 				"blockquote[class*=twitter-], blockquote[class*=instagram-], blockquote[class*=tiktok-], blockquote[class*=bluesky-], blockquote[class*=mastodon-]") != null;
 	}
 

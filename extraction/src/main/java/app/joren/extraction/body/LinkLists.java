@@ -1,5 +1,6 @@
 package app.joren.extraction.body;
 
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Element;
 
 /** Lists that lead away from an article. */
@@ -16,7 +17,7 @@ final class LinkLists {
 			return false;
 		}
 		int text = element.text().length();
-		int linked = element.select("a").stream().mapToInt((link) -> link.text().length()).sum();
+		int linked = Selectors.all(element, "a").stream().mapToInt((link) -> link.text().length()).sum();
 		return text > 0 && linked > text * 0.8 && (element.childrenSize() > 1 || hasFellow(element, text));
 	}
 
@@ -38,7 +39,7 @@ final class LinkLists {
 		int offers = 0;
 		for (Element item : element.children()) {
 			int text = item.text().length();
-			int linked = item.select("a").stream().mapToInt((link) -> link.text().length()).sum();
+			int linked = Selectors.all(item, "a").stream().mapToInt((link) -> link.text().length()).sum();
 			offers += (text > 0 && text <= LONGEST_ITEM && linked > 0.3 * text) ? 1 : 0;
 		}
 		return offers >= 0.75 * element.childrenSize();

@@ -91,8 +91,12 @@ final class Names {
 
 	/** All names of an element as they are written. */
 	static String written(Element element) {
-		return element.className() + " " + element.id() + " " + element.attr("data-testid") + " "
-				+ element.attr("data-component") + " " + element.attr("data-module") + " " + element.attr("role");
+		String classes = element.className();
+		if (element.attributesSize() == 1 && !classes.isEmpty()) {
+			return classes;
+		}
+		return classes + " " + element.id() + " " + element.attr("data-testid") + " " + element.attr("data-component")
+				+ " " + element.attr("data-module") + " " + element.attr("role");
 	}
 
 	/** Names in lower case, words of camel case parted. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 import app.joren.extraction.metadata.PageMetadata;
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -94,8 +95,8 @@ final class Trimming {
 		}
 		Element element = this.map.element(row);
 		Element box = element.parent();
-		return box != null && box.selectFirst("img, picture, video") == null && element.text().length() < 500
-				&& element.selectFirst("img, picture, video") == null;
+		return box != null && Selectors.first(box, "img, picture, video") == null && element.text().length() < 500
+				&& Selectors.first(element, "img, picture, video") == null;
 	}
 
 }

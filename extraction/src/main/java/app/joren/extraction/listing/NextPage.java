@@ -1,17 +1,22 @@
 package app.joren.extraction.listing;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import app.joren.extraction.address.Addresses;
 import app.joren.extraction.page.Page;
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /**
  * Finds the link to the next page of a list by what several signs say together: how its
@@ -22,21 +27,37 @@ public final class NextPage {
 
 	private static final double ENOUGH = 3;
 
+	private static final Evaluator DECLARED = Selectors.of("link[rel~=(?i)\\bnext\\b][href]");
+
+	private static final Pattern RELATION = Pattern.compile("(?:.*\\s)?next(?:\\s.*)?");
+
 	private final Page page;
 
 	private final Set<Element> numbered = Collections.newSetFromMap(new IdentityHashMap<>());
+
+	private final List<Element> anchors = new ArrayList<>();
+
+	private final List<Element> declarations = new ArrayList<>();
 
 	private final Set<String> declared;
 
 	private NextPage(Page page) {
 		this.page = page;
-		NumberBlock.of(page).forEach((block) -> block.next(page).ifPresent(this.numbered::add));
-		this.declared = page.document()
-			.select("link[rel~=(?i)\\bnext\\b][href]")
-			.stream()
+		page.document().forEach(this::collect);
+		NumberBlock.of(this.anchors).forEach((block) -> block.next(page).ifPresent(this.numbered::add));
+		this.declared = this.declarations.stream()
 			.flatMap((link) -> page.resolve(link.attr("href")).stream())
 			.map(Addresses::key)
 			.collect(Collectors.toSet());
+	}
+
+	private void collect(Element element) {
+		if (element.nameIs("a") && element.hasAttr("href")) {
+			this.anchors.add(element);
+		}
+		else if (element.nameIs("link") && element.is(DECLARED)) {
+			this.declarations.add(element);
+		}
 	}
 
 	/**
@@ -59,9 +80,7 @@ public final class NextPage {
 	}
 
 	private Optional<URI> best(boolean backwards) {
-		return this.page.document()
-			.select("a[href]")
-			.stream()
+		return this.anchors.stream()
 			.filter((anchor) -> backwards || !PagerWords.pointsBack(anchor))
 			.map(this::rated)
 			.flatMap(Optional::stream)
@@ -79,7 +98,7 @@ public final class NextPage {
 		}
 		boolean word = PagerWords.callsNext(anchor);
 		boolean name = PagerWords.namesNext(anchor);
-		boolean relation = anchor.attr("rel").toLowerCase(Locale.ROOT).matches("(?:.*\\s)?next(?:\\s.*)?");
+		boolean relation = isRelated(anchor.attr("rel").toLowerCase(Locale.ROOT));
 		if (!word && !name && !relation && !this.numbered.contains(anchor)) {
 			return Optional.empty();
 		}
@@ -87,6 +106,10 @@ public final class NextPage {
 			.filter((target) -> !Addresses.key(target).equals(Addresses.key(this.page.address())))
 			.map((target) -> new Rated(target, address(target) + (word ? 2 : 0) + (name ? 1 : 0) + (relation ? 1.5 : 0)
 					+ (this.numbered.contains(anchor) ? 2 : 0) - (PagerWords.callsPrevious(anchor) ? 5 : 0)));
+	}
+
+	private static boolean isRelated(String relation) {
+		return relation.contains("next") && RELATION.matcher(relation).matches();
 	}
 
 	private double address(URI target) {
@@ -100,9 +123,7 @@ public final class NextPage {
 
 	/** Some pages name the next one in their head only, with a button for scripts. */
 	private Optional<URI> declaredAlone() {
-		return this.page.document()
-			.select("link[rel~=(?i)\\bnext\\b][href]")
-			.stream()
+		return this.declarations.stream()
 			.flatMap((link) -> this.page.resolve(link.attr("href")).stream())
 			.filter((target) -> PageStep.between(this.page.address(), target).filter(PageStep::forward).isPresent())
 			.findFirst();

@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 
 import app.joren.extraction.address.Addresses;
 import app.joren.extraction.page.Page;
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +35,17 @@ record NumberBlock(Element container, Map<Integer, Element> links) {
 
 	private static final Pattern CALENDAR = Pattern.compile("(?i)calendar|カレンダー");
 
+	/** How a text with nothing but a number may begin; most texts do not. */
+	private static final String BEGINNINGS = "0123456789[(|· \t\n\u000b\f\r";
+
+	private static final Evaluator NOT_SHOWN = Selectors.of("a[href],select,option,script,style");
+
 	private static final int LEVELS = 4;
 
-	/** The blocks of a page. */
-	static List<NumberBlock> of(Page page) {
+	/** The blocks of a page's links. */
+	static List<NumberBlock> of(List<Element> anchors) {
 		Map<Element, List<Element>> holders = new LinkedHashMap<>();
-		for (Element anchor : page.document().select("a[href]")) {
+		for (Element anchor : anchors) {
 			if (number(anchor.text()).isPresent() && !isCalendar(anchor)) {
 				Element up = anchor.parent();
 				for (int level = 0; level < LEVELS && up != null; level++, up = up.parent()) {
@@ -83,7 +90,7 @@ record NumberBlock(Element container, Map<Integer, Element> links) {
 		this.container.nodeStream(TextNode.class).forEach((node) -> {
 			Element parent = node.parent();
 			OptionalInt number = number(node.text());
-			if (parent != null && parent.closest("a[href],select,option,script,style") == null && number.isPresent()) {
+			if (parent != null && number.isPresent() && parent.closest(NOT_SHOWN) == null) {
 				numbers.add(number.getAsInt());
 			}
 		});
@@ -111,6 +118,9 @@ record NumberBlock(Element container, Map<Integer, Element> links) {
 	}
 
 	private static OptionalInt number(String text) {
+		if (text.isEmpty() || BEGINNINGS.indexOf(text.charAt(0)) < 0) {
+			return OptionalInt.empty();
+		}
 		Matcher matcher = NUMBER.matcher(text);
 		return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
 	}

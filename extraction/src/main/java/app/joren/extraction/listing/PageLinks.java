@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import app.joren.extraction.address.Addresses;
 import app.joren.extraction.address.SiteScope;
 import app.joren.extraction.page.Page;
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Element;
 
 /** The links of a page that lead to pages of the same site. */
@@ -34,7 +35,7 @@ public final class PageLinks {
 	public static List<PageLink> of(Page page, SiteScope scope) {
 		List<PageLink> links = new ArrayList<>();
 		OtherName otherName = OtherName.of(page);
-		for (Element anchor : page.document().select("a[href]")) {
+		for (Element anchor : Selectors.all(page.document(), "a[href]")) {
 			String href = anchor.attr("href").strip();
 			if (href.startsWith("#") || anchor.attr("rel").contains("nofollow") && href.contains("replytocom")) {
 				continue;
@@ -53,7 +54,7 @@ public final class PageLinks {
 		if (!text.isEmpty()) {
 			return text;
 		}
-		Element image = anchor.selectFirst("img[alt]");
+		Element image = Selectors.first(anchor, "img[alt]");
 		return (image == null) ? anchor.attr("title") : image.attr("alt").strip();
 	}
 
@@ -81,7 +82,7 @@ public final class PageLinks {
 	 */
 	private static boolean isNamedChrome(Element element) {
 		return (CHROME_NAMES.matcher(element.id()).find() || CHROME_NAMES.matcher(element.className()).find())
-				&& element.selectFirst("h1,main,article") == null;
+				&& Selectors.first(element, "h1,main,article") == null;
 	}
 
 	/** The distinct targets of links. */

@@ -1,12 +1,15 @@
 package app.joren.extraction.listing;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
+import app.joren.extraction.page.Remembered;
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /** What links to further and to earlier pages are called, in text and in markup. */
 final class PagerWords {
@@ -34,7 +37,19 @@ final class PagerWords {
 
 	private static final Set<String> PREVIOUS_NAMES = Set.of("prev", "previous", "prevpage");
 
-	private static final Pattern LEFT = Pattern.compile("^[\\s(\\[]*[«‹←<◀≪]");
+	private static final int SAYS_NEXT = 1;
+
+	private static final int SAYS_PREVIOUS = 2;
+
+	private static final Remembered<Integer> NAMES = new Remembered<>(PagerWords::signs);
+
+	private static final Remembered<Boolean> LABELS = new Remembered<>(PagerWords::isNext);
+
+	private static final int LONGEST = 40;
+
+	private static final Evaluator PICTURE = Selectors.of("img[alt]");
+
+	private static final Pattern LEFT = Pattern.compile("[\\s(\\[]*[«‹←<◀≪]");
 
 	private static final Pattern BETWEEN = Pattern.compile("[-_\\s]+|(?<=[a-z])(?=[A-Z])");
 
@@ -43,7 +58,7 @@ final class PagerWords {
 
 	/** Whether a link is called the next page, by its text or what stands for it. */
 	static boolean callsNext(Element anchor) {
-		return labels(anchor).anyMatch(PagerWords::isNext);
+		return labels(anchor).stream().anyMatch(LABELS::of);
 	}
 
 	/** Whether a text calls something the next page. */
@@ -55,7 +70,7 @@ final class PagerWords {
 	/** Whether a link is called the page before. */
 	static boolean callsPrevious(Element anchor) {
 		String text = anchor.text();
-		return !text.isBlank() ? isPrevious(text) : labels(anchor).anyMatch(PagerWords::isPrevious);
+		return !text.isBlank() ? isPrevious(text) : labels(anchor).stream().anyMatch(PagerWords::isPrevious);
 	}
 
 	/**
@@ -64,32 +79,56 @@ final class PagerWords {
 	 */
 	static boolean pointsBack(Element anchor) {
 		Element holder = anchor.parent();
-		return LEFT.matcher(anchor.text()).find() || named(anchor, PREVIOUS_NAMES)
-				|| (holder != null && holder.select("a").size() == 1 && named(holder, PREVIOUS_NAMES));
+		return LEFT.matcher(anchor.text()).lookingAt() || named(anchor, SAYS_PREVIOUS)
+				|| (holder != null && named(holder, SAYS_PREVIOUS) && holdsOneLink(holder));
 	}
 
 	/** Whether names in the markup of a link, or of what holds it alone, say next. */
 	static boolean namesNext(Element anchor) {
 		Element holder = anchor.parent();
-		boolean alone = holder != null && holder.select("a").size() == 1;
-		return named(anchor, NEXT_NAMES) || (alone && holder != null && named(holder, NEXT_NAMES))
-				|| anchor.children().stream().anyMatch((child) -> named(child, NEXT_NAMES));
+		return named(anchor, SAYS_NEXT) || (holder != null && named(holder, SAYS_NEXT) && holdsOneLink(holder))
+				|| anchor.children().stream().anyMatch((child) -> named(child, SAYS_NEXT));
 	}
 
-	private static boolean named(Element element, Set<String> names) {
-		return Stream.of(element.className(), element.id())
-			.flatMap(BETWEEN::splitAsStream)
-			.map((name) -> name.toLowerCase(Locale.ROOT))
-			.anyMatch(names::contains);
+	/** Looks no further than to the second, since some pages hold very many. */
+	private static boolean holdsOneLink(Element holder) {
+		return holder.stream().filter((element) -> element.nameIs("a")).limit(2).count() == 1;
 	}
 
-	private static Stream<String> labels(Element anchor) {
-		Element image = anchor.selectFirst("img[alt]");
-		return Stream
-			.of(anchor.text(), anchor.ownText(), anchor.attr("aria-label"), anchor.attr("title"),
-					(image != null) ? image.attr("alt") : "")
-			.map((label) -> Normalizer.normalize(label, Normalizer.Form.NFKC).strip())
-			.filter((label) -> !label.isEmpty() && label.length() < 40);
+	private static boolean named(Element element, int sign) {
+		return element.attributesSize() > 0 && ((NAMES.of(element.className()) | NAMES.of(element.id())) & sign) != 0;
+	}
+
+	private static int signs(String names) {
+		int signs = 0;
+		for (String name : BETWEEN.split(names)) {
+			String lower = name.toLowerCase(Locale.ROOT);
+			signs |= NEXT_NAMES.contains(lower) ? SAYS_NEXT : 0;
+			signs |= PREVIOUS_NAMES.contains(lower) ? SAYS_PREVIOUS : 0;
+		}
+		return signs;
+	}
+
+	private static Set<String> labels(Element anchor) {
+		Set<String> labels = new LinkedHashSet<>();
+		add(anchor.text(), labels);
+		add(anchor.attr("aria-label"), labels);
+		add(anchor.attr("title"), labels);
+		if (anchor.childrenSize() > 0) {
+			add(anchor.ownText(), labels);
+			Element image = anchor.selectFirst(PICTURE);
+			add((image != null) ? image.attr("alt") : "", labels);
+		}
+		return labels;
+	}
+
+	private static void add(String label, Set<String> labels) {
+		if (!label.isEmpty()) {
+			String plain = Normalizer.normalize(label, Normalizer.Form.NFKC).strip();
+			if (!plain.isEmpty() && plain.length() < LONGEST) {
+				labels.add(plain);
+			}
+		}
 	}
 
 	private static boolean isNext(String label) {

@@ -44,6 +44,15 @@ public final class AuthorNames {
 	private static final Pattern BY_BEHIND_DATE = Pattern
 		.compile("^.*\\d.*?(?:\\b(?:by|von|par|por|door)\\s+|[|•·]\\s*(?=\\p{L}))", Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern SPACES = Pattern.compile("\\s+");
+
+	private static final Pattern COMMAS = Pattern.compile("\\s*[,，]\\s*");
+
+	private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/–—•·-]+|[\\s,;:|/–—•·-]+$");
+
+	private static final Pattern ACCOUNT = Pattern
+		.compile(".*\\b(feed|admin|administrator|newsroom|webmaster|editorial team|web desk|rss)\\b.*");
+
 	private static final int LONGEST = 70;
 
 	private AuthorNames() {
@@ -51,7 +60,7 @@ public final class AuthorNames {
 
 	/** Names from a line of text, which may hold a date and roles besides. */
 	public static List<String> inLine(String line) {
-		String plain = BY_BEHIND_DATE.matcher(line.strip().replaceAll("\\s+", " ")).replaceFirst("");
+		String plain = BY_BEHIND_DATE.matcher(SPACES.matcher(line.strip()).replaceAll(" ")).replaceFirst("");
 		String text = DATED.matcher(plain).replaceFirst("");
 		Set<String> names = new LinkedHashSet<>();
 		for (String part : BETWEEN.split(withoutBy(text))) {
@@ -67,7 +76,7 @@ public final class AuthorNames {
 	public static List<String> of(List<String> written) {
 		Set<String> names = new LinkedHashSet<>();
 		for (String name : written) {
-			String text = withoutBy(name.strip().replaceAll("\\s+", " "));
+			String text = withoutBy(SPACES.matcher(name.strip()).replaceAll(" "));
 			if (isManyNames(text)) {
 				names.addAll(inLine(text));
 			}
@@ -91,7 +100,7 @@ public final class AuthorNames {
 	}
 
 	private static String trimmed(String name) {
-		return name.replaceAll("^[\\s,;:|/–—•·-]+|[\\s,;:|/–—•·-]+$", "").replaceFirst("^(?:and|und|et|y|e)\\s+", "");
+		return EDGES.matcher(name).replaceAll("").replaceFirst("^(?:and|und|et|y|e)\\s+", "");
 	}
 
 	/** Whether a name is an account of the publisher rather than a person's. */
@@ -99,8 +108,7 @@ public final class AuthorNames {
 		String plain = TitleCleaner.letters(name);
 		boolean site = siteNames.stream().map(TitleCleaner::letters).anyMatch((letters) -> letters.equals(plain));
 		String lower = name.toLowerCase(Locale.ROOT);
-		return site
-				|| lower.matches(".*\\b(feed|admin|administrator|newsroom|webmaster|editorial team|web desk|rss)\\b.*");
+		return site || ACCOUNT.matcher(lower).matches();
 	}
 
 	private static boolean isManyNames(String text) {
@@ -108,7 +116,7 @@ public final class AuthorNames {
 	}
 
 	private static List<String> commaParts(String text) {
-		String[] parts = text.split("\\s*[,，]\\s*");
+		String[] parts = COMMAS.split(text);
 		boolean people = parts.length > 1;
 		for (String part : parts) {
 			people = people && (part.contains(" ") || isCjk(part));
@@ -127,7 +135,7 @@ public final class AuthorNames {
 
 	private static void add(Set<String> names, String written) {
 		String bare = BRACKETS.matcher(ROLE.matcher(withoutBy(written)).replaceFirst("")).replaceFirst("");
-		String name = TITLE_BEHIND.matcher(bare).replaceFirst("").replaceAll("^[\\s,;:|/–—•·-]+|[\\s,;:|/–—•·-]+$", "");
+		String name = EDGES.matcher(TITLE_BEHIND.matcher(bare).replaceFirst("")).replaceAll("");
 		boolean letters = name.codePoints().anyMatch(Character::isLetter);
 		if (letters && name.length() <= LONGEST && name.length() > 1 && !NOT_A_NAME.matcher(name).find()) {
 			names.add(name);

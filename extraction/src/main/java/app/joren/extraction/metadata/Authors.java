@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import app.joren.extraction.metadata.Source.Kind;
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -145,7 +146,7 @@ final class Authors {
 			if (first != null && !isBeside(first, element)) {
 				continue;
 			}
-			Element named = element.selectFirst("[itemprop=name], .fn, .author-name");
+			Element named = Selectors.first(element, "[itemprop=name], .fn, .author-name");
 			String text = (named != null && named != element) ? named.text() : element.text();
 			if (text.isEmpty() && named != null) {
 				text = named.attr("content");
@@ -172,7 +173,7 @@ final class Authors {
 				continue;
 			}
 			List<String> names = new ArrayList<>();
-			for (Element link : element.select("a[href], .fn, [class*=name]")) {
+			for (Element link : Selectors.all(element, "a[href], .fn, [class*=name]")) {
 				names.addAll(AuthorNames.inLine(link.text()));
 			}
 			if (names.isEmpty() && element.text().length() <= LONGEST_BYLINE) {

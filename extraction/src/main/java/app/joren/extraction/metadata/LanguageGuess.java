@@ -1,7 +1,9 @@
 package app.joren.extraction.metadata;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,11 +85,9 @@ final class LanguageGuess {
 	 */
 	static Optional<String> of(Document document, String said) {
 		StringBuilder text = new StringBuilder();
-		for (Element paragraph : document.getElementsByTag("p")) {
-			if (text.length() > LONGEST) {
-				break;
-			}
-			text.append(paragraph.text()).append('\n');
+		Iterator<Element> paragraphs = document.stream().filter((element) -> element.nameIs("p")).iterator();
+		while (text.length() <= LONGEST && paragraphs.hasNext()) {
+			text.append(paragraphs.next().text()).append('\n');
 		}
 		return of(text.toString().toLowerCase(Locale.ROOT), said);
 	}
@@ -139,12 +139,14 @@ final class LanguageGuess {
 	private static Optional<String> byWords(String text, String said) {
 		Map<String, Double> votes = new HashMap<>();
 		int known = 0;
-		for (String word : text.split("[^\\p{L}']+")) {
-			Set<String> languages = LANGUAGES.get(word);
+		for (int start = 0; start < text.length();) {
+			int end = endOfWord(text, start);
+			Set<String> languages = (end > start) ? LANGUAGES.get(text.substring(start, end)) : null;
 			if (languages != null) {
 				known++;
 				languages.forEach((language) -> votes.merge(language, 1.0 / languages.size(), Double::sum));
 			}
+			start = end + 1;
 		}
 		List<Map.Entry<String, Double>> order = votes.entrySet()
 			.stream()
@@ -161,11 +163,28 @@ final class LanguageGuess {
 				: Optional.empty();
 	}
 
+	private static int endOfWord(String text, int start) {
+		int end = start;
+		while (end < text.length() && (Character.isLetter(text.codePointAt(end)) || text.charAt(end) == '\'')) {
+			end += Character.charCount(text.codePointAt(end));
+		}
+		return end;
+	}
+
 	private static Map<Character.UnicodeScript, Integer> scripts(String text) {
-		Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
-		text.codePoints()
-			.filter(Character::isLetter)
-			.forEach((letter) -> scripts.merge(Character.UnicodeScript.of(letter), 1, Integer::sum));
+		Map<Character.UnicodeScript, Integer> scripts = new EnumMap<>(Character.UnicodeScript.class);
+		int plain = 0;
+		for (int i = 0; i < text.length();) {
+			int sign = text.codePointAt(i);
+			i += Character.charCount(sign);
+			if (sign < 0x80) {
+				plain += Character.isLetter(sign) ? 1 : 0;
+			}
+			else if (Character.isLetter(sign)) {
+				scripts.merge(Character.UnicodeScript.of(sign), 1, Integer::sum);
+			}
+		}
+		scripts.merge(Character.UnicodeScript.LATIN, plain, Integer::sum);
 		return scripts;
 	}
 

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import app.joren.extraction.page.Remembered;
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -33,6 +35,8 @@ final class Markup implements NodeVisitor {
 			"comment|disqus|related|recommend|sidebar|(?<!elementor-)widget|footer|popular|trending|most-?read|more-?(news|stories)"
 					+ "|newsletter|promo|teaser|read-?(more|next|also)|carousel|archive|latest|ranking|respond|advert|cookie");
 
+	private static final Evaluator HEADING = Selectors.of("h1");
+
 	private static final int SHORT = 250;
 
 	private static final int BYLINES = 1;
@@ -45,6 +49,10 @@ final class Markup implements NodeVisitor {
 	private static final int MOST = 60;
 
 	private static final Remembered<Integer> KINDS = new Remembered<>(Markup::kindsOf);
+
+	private static final Remembered<Integer> ALL_KINDS = new Remembered<>(Markup::kindsIn);
+
+	private static final Pattern AUTHORS = Pattern.compile(".*[_:.-](?:authors?|byline|writer)(?:[_-]?names?)?");
 
 	private final Map<String, List<Element>> metas = new LinkedHashMap<>();
 
@@ -123,7 +131,8 @@ final class Markup implements NodeVisitor {
 	}
 
 	private void content(Element element) {
-		if (isAside(element)) {
+		int kinds = (element.attributesSize() > 0) ? kinds(element) : 0;
+		if (isAside(element, kinds)) {
 			this.asides.addLast(element);
 		}
 		if (element.attributesSize() == 0 && !element.nameIs("time")) {
@@ -147,11 +156,10 @@ final class Markup implements NodeVisitor {
 		else if (AuthorLinks.test(element)) {
 			this.authorPages.add(element);
 		}
-		names(element);
+		names(element, kinds);
 	}
 
-	private void names(Element element) {
-		int kinds = kinds(element);
+	private void names(Element element, int kinds) {
 		if ((kinds & BYLINES) != 0 && this.bylines.size() < MOST) {
 			this.bylines.add(element);
 		}
@@ -160,19 +168,22 @@ final class Markup implements NodeVisitor {
 		}
 	}
 
-	private boolean isAside(Element element) {
+	private static boolean isAside(Element element, int kinds) {
 		return switch (element.normalName()) {
 			case "aside", "footer", "nav" -> true;
 			case "body", "html", "main", "article" -> false;
-			default ->
-				element.attributesSize() > 0 && (kinds(element) & ASIDES) != 0 && element.selectFirst("h1") == null;
+			default -> (kinds & ASIDES) != 0 && element.selectFirst(HEADING) == null;
 		};
 	}
 
 	/** What an element's names tell together. */
 	private static int kinds(Element element) {
-		return kindsIn(element.className()) | kindsIn(element.id()) | kindsIn(element.attr("data-testid"))
-				| kindsIn(element.attr("data-qa"));
+		String names = element.className();
+		if (element.attributesSize() == 1 && !names.isEmpty()) {
+			return ALL_KINDS.of(names);
+		}
+		return ALL_KINDS.of(names) | ALL_KINDS.of(element.id()) | ALL_KINDS.of(element.attr("data-testid"))
+				| ALL_KINDS.of(element.attr("data-qa"));
 	}
 
 	private static int kindsIn(String names) {
@@ -249,7 +260,7 @@ final class Markup implements NodeVisitor {
 	List<String> authorMetas() {
 		return this.metas.keySet()
 			.stream()
-			.filter((name) -> name.matches(".*[_:.-](?:authors?|byline|writer)(?:[_-]?names?)?"))
+			.filter((name) -> AUTHORS.matcher(name).matches())
 			.flatMap((name) -> meta(name).stream())
 			.toList();
 	}

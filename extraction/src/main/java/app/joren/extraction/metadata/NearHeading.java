@@ -99,6 +99,9 @@ final class NearHeading implements NodeFilter {
 	}
 
 	private void flush() {
+		if (this.text.isEmpty()) {
+			return;
+		}
 		String line = Texts.plain(this.text.toString());
 		if (!line.isEmpty()) {
 			this.lines.add(new Line(line, this.start));

@@ -55,9 +55,9 @@ public record PageMetadata(List<Candidate<String>> titles, List<Candidate<String
 		LinkedData data = reader.data();
 		return new PageMetadata(Titles.of(reader), Descriptions.subtitles(reader), Authors.of(reader),
 				Published.of(reader), Modified.of(reader), Images.of(reader), Descriptions.tags(reader),
-				Descriptions.descriptions(reader), Languages.of(page, reader.markup(), data).orElse(null),
-				direction(page), reader.siteNames().stream().findFirst().orElse(null), Set.copyOf(reader.siteNames()),
-				canonical(reader), feeds(reader), types(reader), isArticle(reader),
+				Descriptions.descriptions(reader), reader.language(), direction(page),
+				reader.siteNames().stream().findFirst().orElse(null), Set.copyOf(reader.siteNames()), canonical(reader),
+				feeds(reader), types(reader), isArticle(reader),
 				data.article().flatMap((article) -> LinkedValues.string(article, "articleBody")).orElse(null));
 	}
 

@@ -12,19 +12,21 @@ final class Texts {
 
 	private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{2,6}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,12});");
 
+	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cntrl}\\u00a0\\u200b\\ufeff]+");
+
 	private Texts() {
 	}
 
 	/** One line without tags; what was escaped twice is unescaped once more. */
 	static String plain(String written) {
 		String text = written;
-		if (ENTITY.matcher(text).find()) {
+		if (text.indexOf('&') >= 0 && ENTITY.matcher(text).find()) {
 			text = Parser.unescapeEntities(text, false);
 		}
-		if (TAG.matcher(text).find()) {
+		if (text.indexOf('<') >= 0 && TAG.matcher(text).find()) {
 			text = Jsoup.parseBodyFragment(text).text();
 		}
-		return text.replaceAll("[\\s\\p{Cntrl}\\u00a0\\u200b\\ufeff]+", " ").strip();
+		return SPACES.matcher(text).replaceAll(" ").strip();
 	}
 
 }

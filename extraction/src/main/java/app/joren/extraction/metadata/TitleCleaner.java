@@ -142,10 +142,13 @@ public final class TitleCleaner {
 	/** Letters and digits only, in lower case: how titles are compared. */
 	public static String letters(String text) {
 		StringBuilder letters = new StringBuilder(text.length());
-		text.codePoints()
-			.filter(Character::isLetterOrDigit)
-			.map(Character::toLowerCase)
-			.forEach(letters::appendCodePoint);
+		for (int i = 0; i < text.length();) {
+			int sign = text.codePointAt(i);
+			i += Character.charCount(sign);
+			if (Character.isLetterOrDigit(sign)) {
+				letters.appendCodePoint(Character.toLowerCase(sign));
+			}
+		}
 		return letters.toString();
 	}
 

@@ -24,13 +24,9 @@ public record DecodedText(Charset charset, String text) {
 	 * @return its text
 	 */
 	public static DecodedText of(byte[] bytes, @Nullable String contentType) {
-		ByteOrderMark mark = ByteOrderMark.of(bytes);
-		if (mark.charset() != null) {
-			return new DecodedText(mark.charset(),
-					new String(bytes, mark.length(), bytes.length - mark.length(), mark.charset()));
-		}
-		Charset charset = CharsetDetection.detect(bytes, contentType);
-		return new DecodedText(charset, new String(bytes, charset));
+		Encoding encoding = Encoding.of(bytes, contentType);
+		return new DecodedText(encoding.charset(),
+				new String(bytes, encoding.start(), bytes.length - encoding.start(), encoding.charset()));
 	}
 
 }

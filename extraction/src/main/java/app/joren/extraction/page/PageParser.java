@@ -15,11 +15,12 @@ public final class PageParser {
 	 * @return the page
 	 */
 	public static Page parse(FetchedPage fetched) {
-		DecodedText decoded = DecodedText.of(fetched);
-		Document document = Parser.htmlParser().parseInput(decoded.text(), fetched.address().toString());
+		Encoding encoding = Encoding.of(fetched.body(), fetched.contentType());
+		Document document = Parser.htmlParser()
+			.parseInput(encoding.reader(fetched.body()), fetched.address().toString());
 		document.outputSettings().prettyPrint(false);
 		WithoutScripts.show(document);
-		return new Page(fetched.address(), Page.baseOf(fetched.address(), document), decoded.charset(), document);
+		return new Page(fetched.address(), Page.baseOf(fetched.address(), document), encoding.charset(), document);
 	}
 
 }

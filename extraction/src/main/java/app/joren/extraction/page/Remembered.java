@@ -5,14 +5,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Remembers what was made of words. The names in markup are few and come again on every
- * page, and looking at each of them with care takes time.
+ * Remembers what was made of words, for all threads. The names in markup are few and come
+ * again on every page, and looking at each of them with care takes time. What a page
+ * alone may hold, such as very long names, is not kept, and when there are too many words
+ * it begins anew, so that it never grows beyond a few megabytes.
  *
  * @param <T> what is made of a word
  */
 public final class Remembered<T> {
 
-	private static final int MOST = 50_000;
+	private static final int MOST = 10_000;
+
+	private static final int LONGEST = 250;
 
 	private final Map<String, T> known = new ConcurrentHashMap<>();
 
@@ -28,10 +32,22 @@ public final class Remembered<T> {
 
 	/** What is made of a word. */
 	public T of(String word) {
-		if (this.known.size() > MOST) {
-			this.known.clear();
+		T before = this.known.get(word);
+		if (before != null) {
+			return before;
 		}
-		return this.known.computeIfAbsent(word, this.maker);
+		T made = this.maker.apply(word);
+		if (word.length() <= LONGEST) {
+			if (this.known.size() >= MOST) {
+				this.known.clear();
+			}
+			this.known.put(word, made);
+		}
+		return made;
+	}
+
+	int size() {
+		return this.known.size();
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import app.joren.extraction.address.Addresses;
 import app.joren.extraction.address.SiteScope;
 import app.joren.extraction.page.Page;
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,7 +21,7 @@ final class Canonical {
 
 	static URI of(Page page, SiteScope scope) {
 		URI own = Addresses.normalise(page.address());
-		Element link = page.document().selectFirst("link[rel=canonical][href]");
+		Element link = Selectors.first(page.document(), "link[rel=canonical][href]");
 		return Optional.ofNullable(link)
 			.flatMap((element) -> page.resolve(element.attr("href")))
 			.map(Addresses::normalise)

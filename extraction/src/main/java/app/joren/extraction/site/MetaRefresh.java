@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import app.joren.extraction.address.Addresses;
 import app.joren.extraction.page.Page;
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Element;
 
 /** A page that sends its readers elsewhere at once. */
@@ -23,7 +24,7 @@ public final class MetaRefresh {
 
 	/** Where the page sends its readers within a few seconds, unless to itself. */
 	public static Optional<URI> target(Page page) {
-		for (Element meta : page.document().select("meta[http-equiv=refresh]")) {
+		for (Element meta : Selectors.all(page.document(), "meta[http-equiv=refresh]")) {
 			Matcher matcher = CONTENT.matcher(meta.attr("content"));
 			if (matcher.matches() && Integer.parseInt(matcher.group(1)) <= AT_ONCE) {
 				return page.resolve(matcher.group(2).strip())

@@ -13,12 +13,17 @@ import app.joren.contracts.definition.FieldRule;
 import app.joren.extraction.metadata.AuthorNames;
 import app.joren.extraction.metadata.LinkedData;
 import app.joren.extraction.page.Page;
+import app.joren.extraction.page.Remembered;
+import app.joren.extraction.page.Selectors;
 import app.joren.extraction.site.Hints;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /** What rules read from one page, as text. */
 final class FieldReading {
+
+	private static final Remembered<Pattern> PATTERNS = new Remembered<>(Pattern::compile);
 
 	private static final int LONGEST = 500;
 
@@ -29,6 +34,8 @@ final class FieldReading {
 	private final Page page;
 
 	private final Hints hints;
+
+	private @Nullable List<Element> metas;
 
 	private @Nullable LinkedData data;
 
@@ -98,16 +105,19 @@ final class FieldReading {
 	}
 
 	private List<String> meta(String name) {
-		return this.page.document()
-			.select("meta[name=%1$s],meta[property=%1$s],meta[itemprop=%1$s]".formatted(name))
-			.stream()
+		Evaluator named = Selectors.of("meta[name=%1$s],meta[property=%1$s],meta[itemprop=%1$s]".formatted(name));
+		if (this.metas == null) {
+			this.metas = this.page.document().getElementsByTag("meta");
+		}
+		return this.metas.stream()
+			.filter((element) -> element.is(named))
 			.map((element) -> element.attr("content"))
 			.toList();
 	}
 
 	/** A phrase such as "by" is that of a byline only in one of the first short lines. */
 	private List<String> css(FieldRule.Css rule, boolean phrase) {
-		Stream<Element> all = this.page.document().body().select(rule.selector()).stream();
+		Stream<Element> all = Selectors.all(this.page.document().body(), rule.selector()).stream();
 		Stream<Element> elements = phrase ? all.limit(FIRST).filter((element) -> element.text().length() <= LINE) : all;
 		return elements.map((element) -> text(element, rule))
 			.flatMap((text) -> part(text, rule.pattern()).stream())
@@ -120,14 +130,14 @@ final class FieldReading {
 		if (rule.attribute() != null) {
 			return element.attr(rule.attribute());
 		}
-		return (rule.pattern() == null || element.selectFirst("br") == null) ? element.text() : Lines.of(element);
+		return (rule.pattern() == null || Selectors.first(element, "br") == null) ? element.text() : Lines.of(element);
 	}
 
 	private static Optional<String> part(String text, @Nullable String pattern) {
 		if (pattern == null) {
 			return Optional.of(text);
 		}
-		Matcher matcher = Pattern.compile(pattern).matcher(text);
+		Matcher matcher = PATTERNS.of(pattern).matcher(text);
 		return matcher.find() ? Optional.ofNullable(matcher.group(1)) : Optional.empty();
 	}
 
@@ -143,7 +153,7 @@ final class FieldReading {
 	}
 
 	private List<String> address(String pattern) {
-		Matcher matcher = Pattern.compile(pattern).matcher(this.page.address().getPath());
+		Matcher matcher = PATTERNS.of(pattern).matcher(this.page.address().getPath());
 		return matcher.find()
 				? List.of("%s-%s-%s".formatted(matcher.group("year"), matcher.group("month"), matcher.group("day")))
 				: List.of();

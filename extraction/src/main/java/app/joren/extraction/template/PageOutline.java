@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 
 /**
@@ -26,6 +28,10 @@ final class PageOutline {
 
 	private static final Pattern COMMENTS = Pattern.compile("(?:^|[-_ ])(?:comments?|respond|disqus\\w*)(?:[-_ ]|$)",
 			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern SPACES = Pattern.compile("\\s+");
+
+	private static final Evaluator LINK = Selectors.of("a");
 
 	private final List<TextUnit> units;
 
@@ -94,7 +100,7 @@ final class PageOutline {
 			if (block == null) {
 				return;
 			}
-			link |= block.closest("a") != null;
+			link |= block.closest(LINK) != null;
 			this.texts.computeIfAbsent(block, (key) -> new StringBuilder()).append(node.getWholeText());
 			if (link) {
 				this.links.computeIfAbsent(block, (key) -> new StringBuilder()).append(node.getWholeText());
@@ -104,7 +110,7 @@ final class PageOutline {
 		List<TextUnit> units() {
 			List<TextUnit> units = new ArrayList<>(this.texts.size());
 			this.texts.forEach((block, text) -> units.add(new TextUnit(block,
-					text.toString().replaceAll("\\s+", " ").strip(), TextUnit.weigh(text), linkWeight(block))));
+					SPACES.matcher(text).replaceAll(" ").strip(), TextUnit.weigh(text), linkWeight(block))));
 			return units;
 		}
 

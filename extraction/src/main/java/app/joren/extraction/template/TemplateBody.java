@@ -11,6 +11,7 @@ import app.joren.contracts.definition.ArticleTemplate;
 import app.joren.extraction.body.PageInference;
 import app.joren.extraction.blocks.BlockReader;
 import app.joren.extraction.page.Page;
+import app.joren.extraction.page.Selectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
@@ -38,7 +39,7 @@ final class TemplateBody {
 	Read read(Page page, String title, @Nullable PublicationDate published, List<String> bylines, UnknownPage unknown) {
 		Element body = page.document().body();
 		for (int i = 0; i < this.template.body().size(); i++) {
-			Elements containers = BodyInduction.outermost(body.select(this.template.body().get(i).selector()));
+			Elements containers = BodyInduction.outermost(Selectors.all(body, this.template.body().get(i).selector()));
 			if (!containers.isEmpty()) {
 				Set<Element> excluded = excluded(containers);
 				Furniture.Found furniture = new Furniture(title, published, bylines).in(containers, excluded);
@@ -56,7 +57,7 @@ final class TemplateBody {
 		Set<Element> excluded = Collections.newSetFromMap(new IdentityHashMap<>());
 		for (Element container : containers) {
 			for (ArticleTemplate.Exclusion exclusion : this.template.exclusions()) {
-				container.select(exclusion.selector())
+				Selectors.all(container, exclusion.selector())
 					.stream()
 					.filter((hit) -> hit != container)
 					.forEach(excluded::add);

@@ -19,6 +19,7 @@ import app.joren.extraction.dates.DateReader;
 import app.joren.extraction.metadata.Languages;
 import app.joren.extraction.metadata.SharePictures;
 import app.joren.extraction.page.Page;
+import app.joren.extraction.page.Selectors;
 import app.joren.extraction.site.Hints;
 
 import org.jspecify.annotations.Nullable;
@@ -112,7 +113,7 @@ public final class TemplateReader {
 
 	private boolean hasSign(Page page) {
 		return this.template.signs().isEmpty()
-				|| this.template.signs().stream().anyMatch((sign) -> page.document().selectFirst(sign) != null);
+				|| this.template.signs().stream().anyMatch((sign) -> Selectors.first(page.document(), sign) != null);
 	}
 
 	/**

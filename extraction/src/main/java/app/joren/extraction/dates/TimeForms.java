@@ -3,8 +3,6 @@ package app.joren.extraction.dates;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -27,12 +25,16 @@ final class TimeForms {
 			"pukul", "jam", "om", "von", "uur", "time", "u", "ca", "gegen", "alas", "t", "klocka", "klockan", "στις",
 			"ve", "الساعة", "בשעה", "eko", "м", "год", "il", "le", "hs", "ωρα");
 
-	private static final Set<String> CLOCKS = Set.of("uhr", "h", "hs", "hod", "uur", "wib", "wita", "wit", "час");
-
 	private final Tokens tokens;
+
+	private final DayHalves halves;
+
+	private final ZoneForms zones;
 
 	TimeForms(Tokens tokens) {
 		this.tokens = tokens;
+		this.halves = new DayHalves(tokens);
+		this.zones = new ZoneForms(tokens);
 	}
 
 	/** The time that follows a day, with a few words between them. */
@@ -85,8 +87,8 @@ final class TimeForms {
 	}
 
 	private @Nullable Found at(int index, boolean announced) {
-		int half = half(index);
-		int i = (half >= 0) ? index + halfLength(index) : index;
+		int half = this.halves.half(index);
+		int i = (half >= 0) ? index + this.halves.halfLength(index) : index;
 		if (!this.tokens.at(i).isNumber(0, 24, 2)) {
 			return compact(index);
 		}
@@ -95,8 +97,8 @@ final class TimeForms {
 			return null;
 		}
 		if (half < 0) {
-			half = half(clock.next());
-			clock = (half >= 0) ? clock.at(clock.next() + halfLength(clock.next())) : clock;
+			half = this.halves.half(clock.next());
+			clock = (half >= 0) ? clock.at(clock.next() + this.halves.halfLength(clock.next())) : clock;
 		}
 		return found(clock, half);
 	}
@@ -120,11 +122,12 @@ final class TimeForms {
 			return withSeconds(hour, token(i + 2).value(), i + 3, ":");
 		}
 		if (sign.is(".") && minutes) {
-			boolean sure = announced || CLOCKS.contains(token(i + 3).text()) || half(i + 3) >= 0
+			boolean sure = announced || ZoneForms.CLOCKS.contains(token(i + 3).text()) || this.halves.half(i + 3) >= 0
 					|| Zones.isName(token(i + 3).text());
 			return sure ? withSeconds(hour, token(i + 2).value(), i + 3, ".") : null;
 		}
-		return (half(i + 1) >= 0 && hour >= 1 && hour <= 12) || sign.is("uhr") ? new Clock(hour, 0, 0, i + 1) : null;
+		return (this.halves.half(i + 1) >= 0 && hour >= 1 && hour <= 12) || sign.is("uhr")
+				? new Clock(hour, 0, 0, i + 1) : null;
 	}
 
 	private static boolean isHourSign(Token sign) {
@@ -169,110 +172,11 @@ final class TimeForms {
 		int hour = (half >= 0 && clock.hour() <= 12) ? clock.hour() % 12 + half : clock.hour();
 		try {
 			LocalTime time = LocalTime.of(hour % 24, clock.minute(), clock.second());
-			return zoned(time, clock.next());
+			return this.zones.zoned(time, clock.next());
 		}
 		catch (DateTimeException ex) {
 			return null;
 		}
-	}
-
-	private Found zoned(LocalTime time, int index) {
-		int i = CLOCKS.contains(token(index).text()) && !Zones.isName(token(index).text()) ? index + 1 : index;
-		i = token(i).is("(") ? i + 1 : i;
-		Token token = token(i);
-		if (token.isWord() && Zones.isName(token.text())) {
-			Found offset = offset(time, i + 1);
-			return (offset != null) ? offset : new Found(time, Zones.named(token.text()), i + 1);
-		}
-		if (token.isWord() && token(i + 1).is("/") && token(i + 2).isWord()) {
-			Found region = region(time, i);
-			if (region != null) {
-				return region;
-			}
-		}
-		Found offset = offset(time, i);
-		return (offset != null) ? offset : new Found(time, null, index);
-	}
-
-	private @Nullable Found offset(LocalTime time, int i) {
-		boolean minus = token(i).is("-") || token(i).is("−");
-		Token hours = token(i + 1);
-		if (!(minus || token(i).is("+")) || !hours.isNumber() || !this.tokens.touchesPrevious(i + 1)) {
-			return null;
-		}
-		int minutes;
-		int next = i + 2;
-		if (hours.isNumber(0, 1400, 4) && hours.digits() == 4 && hours.value() % 100 < 60) {
-			minutes = hours.value() / 100 * 60 + hours.value() % 100;
-		}
-		else if (hours.isNumber(0, 14, 2)) {
-			boolean colon = token(next).is(":") && token(next + 1).isNumber(0, 59, 2);
-			minutes = hours.value() * 60 + (colon ? token(next + 1).value() : 0);
-			next = colon ? next + 2 : next;
-		}
-		else {
-			return null;
-		}
-		return new Found(time, ZoneOffset.ofTotalSeconds((minus ? -minutes : minutes) * 60), next);
-	}
-
-	private @Nullable Found region(LocalTime time, int i) {
-		String city = token(i + 2).text();
-		int next = i + 3;
-		while (token(next).is("_") && token(next + 1).isWord()) {
-			city = city + "_" + token(next + 1).text();
-			next += 2;
-		}
-		String name = (token(i).text() + "/" + city).toLowerCase(Locale.ROOT);
-		for (String id : ZoneId.getAvailableZoneIds()) {
-			if (id.toLowerCase(Locale.ROOT).equals(name)) {
-				return new Found(time, ZoneId.of(id), next);
-			}
-		}
-		return null;
-	}
-
-	/** 0 for the first half of the day, 12 for the second, -1 where none is named. */
-	private int half(int i) {
-		String text = token(i).text();
-		String next = token(i + 1).text();
-		switch (text) {
-			case "am", "πμ" -> {
-				return 0;
-			}
-			case "pm", "μμ" -> {
-				return 12;
-			}
-			case "a", "p", "π", "μ" -> {
-				boolean dotted = next.equals(".") && (token(i + 2).is("m") || token(i + 2).is("μ"));
-				return dotted ? ((text.equals("a") || text.equals("π")) ? 0 : 12) : -1;
-			}
-			case "午", "上", "下", "오" -> {
-				return asianHalf(text + next);
-			}
-			default -> {
-				return -1;
-			}
-		}
-	}
-
-	private static int asianHalf(String word) {
-		return switch (word) {
-			case "午前", "上午", "오전" -> 0;
-			case "午後", "下午", "午后", "오후" -> 12;
-			default -> -1;
-		};
-	}
-
-	private int halfLength(int i) {
-		String text = token(i).text();
-		if (token(i).text().length() == 2) {
-			return 1;
-		}
-		if ("午上下오".contains(text)) {
-			return 2;
-		}
-		return token(i + 3).is(".") ? 4 : 3;
 	}
 
 	private Token token(int index) {

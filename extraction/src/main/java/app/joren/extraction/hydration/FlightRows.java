@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import app.joren.extraction.literal.LiteralReader;
+
 /**
  * The rows of React's stream of server components: each has a name and a value, and
  * values point to other rows.

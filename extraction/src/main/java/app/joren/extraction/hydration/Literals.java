@@ -2,6 +2,8 @@ package app.joren.extraction.hydration;
 
 import java.util.Map;
 
+import app.joren.extraction.literal.LiteralReader;
+
 /** Values that are written down in scripts and in JSON, as maps, lists and texts. */
 public final class Literals {
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import app.joren.extraction.literal.LiteralReader;
+
 /**
  * Unpacks values that frameworks pack so that none is written twice: a list in which
  * objects and lists name their parts by position (Nuxt, Remix), and pairs of a kind and a

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import app.joren.extraction.literal.LiteralReader;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import app.joren.extraction.literal.LiteralReader;
+
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import app.joren.extraction.literal.LiteralReader;
+
 /** Looks through a state for the article of a page, or for the articles that it lists. */
 final class StateSearch {
 

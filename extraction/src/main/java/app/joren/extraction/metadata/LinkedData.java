@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import app.joren.extraction.literal.LooseJson;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -45,7 +46,7 @@ public final class LinkedData {
 	static LinkedData of(List<String> scripts) {
 		LinkedData data = new LinkedData();
 		for (String script : scripts) {
-			LenientJson.parse(script).forEach((value) -> data.collect(value, 0));
+			LooseJson.parse(script).forEach((value) -> data.collect(value, 0));
 		}
 		return data;
 	}

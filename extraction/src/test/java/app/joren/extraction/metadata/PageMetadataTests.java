@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 
 import app.joren.contracts.article.PublicationDate;
 import app.joren.extraction.dates.DateReader;
+import app.joren.extraction.literal.LooseJson;
 import app.joren.extraction.page.Page;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -140,11 +141,11 @@ class PageMetadataTests {
 	@Test
 	void brokenJsonIsRead() {
 		assertThat(
-				LenientJson.parse("/* a */ {\"headline\":\"He said \"no\" to\nall\", 'n': 1, \"list\":[1,2,],} <!-- x"))
+				LooseJson.parse("/* a */ {\"headline\":\"He said \"no\" to\nall\", 'n': 1, \"list\":[1,2,],} <!-- x"))
 			.first()
 			.hasToString("{headline=He said \"no\" to\nall, n=1, list=[1, 2]}");
-		assertThat(LenientJson.parse("{\"a\":{\"b\":\"cut o")).first().hasToString("{a={b=cut o}}");
-		assertThat(LenientJson.parse("nothing")).isEmpty();
+		assertThat(LooseJson.parse("{\"a\":{\"b\":\"cut o")).first().hasToString("{a={b=cut o}}");
+		assertThat(LooseJson.parse("nothing")).isEmpty();
 	}
 
 	private static LocalDate dateOf(String address, String html) {

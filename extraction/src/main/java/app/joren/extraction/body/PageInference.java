@@ -7,12 +7,14 @@ import app.joren.contracts.article.Block;
 import app.joren.contracts.article.Image;
 import app.joren.contracts.article.PublicationDate;
 import app.joren.extraction.blocks.BlockReader;
+import app.joren.extraction.blocks.FirstPicture;
 import app.joren.extraction.dates.DateReader;
 import app.joren.extraction.metadata.BestAuthors;
 import app.joren.extraction.metadata.BestDate;
 import app.joren.extraction.metadata.BestTitle;
 import app.joren.extraction.metadata.Candidate;
 import app.joren.extraction.metadata.PageMetadata;
+import app.joren.extraction.metadata.SharePictures;
 import app.joren.extraction.page.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +45,19 @@ public record PageInference(PageMetadata metadata, @Nullable String title, List<
 		List<Block> blocks = body.map((found) -> BlockReader.read(page, List.of(found.container()), found.exclusion()))
 			.orElse(List.of());
 		return new PageInference(metadata, BestTitle.of(metadata).orElse(null), BestAuthors.of(metadata),
-				BestDate.of(metadata).orElse(null), first(metadata.images()).orElse(null), body.orElse(null), blocks,
+				BestDate.of(metadata).orElse(null), image(metadata, blocks), body.orElse(null), blocks,
 				ArticleCheck.of(page, metadata, body.orElse(null)));
 	}
 
-	private static <T> Optional<T> first(List<Candidate<T>> candidates) {
-		return candidates.stream().findFirst().map(Candidate::value);
+	/** A picture made for sharing stands for an article only where there is no other. */
+	private static @Nullable Image image(PageMetadata metadata, List<Block> blocks) {
+		List<Image> declared = metadata.images().stream().map(Candidate::value).toList();
+		return declared.stream()
+			.filter((image) -> !SharePictures.isNoPhotograph(image.address()))
+			.findFirst()
+			.or(() -> FirstPicture.in(blocks))
+			.or(() -> declared.stream().findFirst())
+			.orElse(null);
 	}
 
 }

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 public final class AuthorLinks {
 
 	private static final Pattern PAGE = Pattern.compile(
-			"/(?:authors?|autor(?:en|es|a|i|ka)?|auteurs?|autore|writers?|contributors?|columnists?|journalists?|reporters?|redakteure?|byline|profile/author|people|staff)/(?:[\\w-]+/)*[^/?#]+/?$",
+			"/(?:authors?|autor(?:en|es|a|i|ka)?|auteurs?|autore|writers?|contributors?|columnists?|journalists?|reporters?|redakteure?|editors?|byline|profiles?|people|staff)/(?:[\\w-]+/)*[^/?#]+/?$",
 			Pattern.CASE_INSENSITIVE);
 
 	private AuthorLinks() {

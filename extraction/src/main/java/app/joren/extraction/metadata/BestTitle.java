@@ -17,17 +17,32 @@ public final class BestTitle {
 
 	private static final String HEADING = "h1";
 
+	/** A heading of a word or two may be a label. */
+	private static final int LABEL = 12;
+
 	private static final Set<String> PLACES = Set.of("og:title", "title", "twitter:title");
 
+	/** Of several headings only those that say what the page says of itself. */
 	private final List<Candidate<String>> titles;
 
 	private final Set<String> headings = new HashSet<>();
 
 	private final boolean article;
 
+	/** Whether a heading says what the page says of itself. */
+	private final boolean sure;
+
 	private BestTitle(List<Candidate<String>> titles, boolean article) {
+		List<Candidate<String>> declared = titles.stream().filter(Predicate.not(BestTitle::isHeading)).toList();
+		Predicate<Candidate<String>> known = (title) -> declared.stream()
+			.anyMatch((other) -> isAbout(title.value(), other.value())
+					|| TitleCleaner.letters(title.value()).equals(TitleCleaner.letters(other.value()))
+					|| TitleParts.isPart(title.value(), other.value()));
 		this.article = article;
-		this.titles = withoutOthers(titles);
+		this.sure = declared.isEmpty() || titles.stream().filter(BestTitle::isHeading).anyMatch(known);
+		this.titles = titles.stream()
+			.filter((title) -> !this.sure || !isHeading(title) || declared.isEmpty() || known.test(title))
+			.toList();
 		this.titles.stream()
 			.filter(BestTitle::isHeading)
 			.map((title) -> TitleCleaner.letters(title.value()))
@@ -41,16 +56,6 @@ public final class BestTitle {
 
 	private static boolean isArticle(PageMetadata metadata) {
 		return metadata.article() || metadata.types().contains("og:article") || !metadata.published().isEmpty();
-	}
-
-	/** Of several headings only those count that say what the page says of itself. */
-	private static List<Candidate<String>> withoutOthers(List<Candidate<String>> titles) {
-		List<Candidate<String>> declared = titles.stream().filter(Predicate.not(BestTitle::isHeading)).toList();
-		Predicate<Candidate<String>> known = (title) -> declared.stream()
-			.anyMatch((other) -> isAbout(title.value(), other.value())
-					|| TitleParts.isPart(title.value(), other.value()));
-		boolean some = titles.stream().filter(BestTitle::isHeading).anyMatch(known);
-		return titles.stream().filter((title) -> !some || !isHeading(title) || known.test(title)).toList();
 	}
 
 	private Optional<String> choose() {
@@ -141,6 +146,9 @@ public final class BestTitle {
 	private double weight(Candidate<String> title) {
 		if (isCut(title.value())) {
 			return 0.3;
+		}
+		if (isHeading(title) && !this.sure && TitleCleaner.letters(title.value()).length() <= LABEL) {
+			return 1;
 		}
 		return switch (title.source().name()) {
 			case "headline" -> 3;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class SharePictures {
 
 	private static final Pattern CARD = Pattern
-		.compile("\\bog-?image|opengraph-image|/api/og\\b|/og(?:/|$)|social-?card|share-?card");
+		.compile("\\bog-?image|opengraph-image|/api/og\\b|/ogp?(?:/|$)|\\boverlay[-_]|social-?card|share-?card");
 
 	private static final Pattern SITE = Pattern.compile(
 			"(?:^|[/_.-])(?:logo|logos|favicon|avatar|avatars|placeholder|(?:default|fallback|og|share|sns|social)(?:[-_]?(?:image|img|share|thumb|thumbnail|og|social|logo|ogp))|ogp?|no[-_]?image|noimg|gravatar)(?=[/_.\\-\\d]|$)");

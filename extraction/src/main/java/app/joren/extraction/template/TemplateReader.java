@@ -14,6 +14,7 @@ import app.joren.contracts.article.PublicationDate;
 import app.joren.contracts.definition.ArticleField;
 import app.joren.contracts.definition.ArticleTemplate;
 import app.joren.contracts.definition.FieldRule;
+import app.joren.extraction.blocks.FirstPicture;
 import app.joren.extraction.body.PageInference;
 import app.joren.extraction.dates.DateReader;
 import app.joren.extraction.metadata.Languages;

@@ -1,4 +1,4 @@
-package app.joren.extraction.template;
+package app.joren.extraction.blocks;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +8,13 @@ import app.joren.contracts.article.Block;
 import app.joren.contracts.article.Image;
 
 /** The first picture of a body. */
-final class FirstPicture {
+public final class FirstPicture {
 
 	private FirstPicture() {
 	}
 
-	static Optional<Image> in(List<Block> blocks) {
+	/** The picture that comes first, empty if there is none. */
+	public static Optional<Image> in(List<Block> blocks) {
 		return blocks.stream().flatMap(FirstPicture::pictures).findFirst();
 	}
 

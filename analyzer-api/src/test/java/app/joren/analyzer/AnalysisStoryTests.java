@@ -1,5 +1,6 @@
 package app.joren.analyzer;
 
+import java.awt.image.BufferedImage;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -8,18 +9,23 @@ import java.util.concurrent.CountDownLatch;
 import app.joren.analyzer.analysis.AnalysisWork;
 import app.joren.analyzer.analysis.Progress;
 import app.joren.analyzer.analysis.SiteUnderstanding;
+import app.joren.analyzer.icon.RenderedIcon;
 import app.joren.contracts.analyzer.Analysis;
 import app.joren.contracts.analyzer.AnalyzeSite;
 import app.joren.contracts.analyzer.DefinitionVersion;
 import app.joren.contracts.analyzer.Finding;
 import app.joren.contracts.analyzer.Proposal;
 import app.joren.contracts.analyzer.StartAnalysis;
+import app.joren.contracts.design.AppIcon;
 import app.joren.contracts.problem.Problem;
 import app.joren.contracts.problem.ProblemType;
+import app.joren.extraction.design.Color;
+import app.joren.runtime.aws.AwsNames;
 import app.joren.runtime.queue.Queues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.s3.S3Client;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -54,6 +60,12 @@ class AnalysisStoryTests {
 	@Autowired
 	private AnalysisWork work;
 
+	@Autowired
+	private S3Client s3;
+
+	@Autowired
+	private AwsNames names;
+
 	@Test
 	void anAddressBecomesAProposalThatTheConsoleHearsOf() {
 		this.sites.script(this.home, (app, address, progress) -> {
@@ -75,6 +87,21 @@ class AnalysisStoryTests {
 			.extracting(DefinitionVersion::version, DefinitionVersion::origin)
 			.containsExactly(tuple(1, "analysis"));
 		await().untilAsserted(() -> assertThat(this.console.heard(this.analysisId)).last().isEqualTo(finished));
+	}
+
+	@Test
+	void theIconOfTheProposalIsKeptUnderItsHash() {
+		RenderedIcon icon = RenderedIcon.of(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), Color.BLACK)
+			.orElseThrow();
+		this.sites.script(this.home, (app, address, _) -> Sites.withIcon(Sites.understanding(app, address), icon));
+
+		this.caller.start(this.appId, this.analysisId, this.home);
+		waitForEnd();
+
+		assertThat(
+				this.s3.getObjectAsBytes((get) -> get.bucket(this.names.bucket("icons")).key(AppIcon.key(icon.hash())))
+					.asByteArray())
+			.isEqualTo(icon.png());
 	}
 
 	@Test

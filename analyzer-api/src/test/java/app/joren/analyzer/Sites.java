@@ -3,9 +3,11 @@ package app.joren.analyzer;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 
 import app.joren.analyzer.analysis.SiteUnderstanding;
+import app.joren.analyzer.icon.RenderedIcon;
 import app.joren.contracts.article.Article;
 import app.joren.contracts.article.ArticleId;
 import app.joren.contracts.article.Block;
@@ -34,8 +36,14 @@ public final class Sites {
 	}
 
 	public static SiteUnderstanding understanding(String appId, URI home) {
-		return new SiteUnderstanding(definition(home, "The Club"), design(), List.of(article(appId, home)), List.of(),
-				12);
+		return new SiteUnderstanding(definition(home, "The Club"), design(), Optional.empty(),
+				List.of(article(appId, home)), List.of(), 12);
+	}
+
+	/** The same with an icon. */
+	static SiteUnderstanding withIcon(SiteUnderstanding known, RenderedIcon icon) {
+		return new SiteUnderstanding(known.definition(), known.design(), Optional.of(icon), known.samples(),
+				known.pages(), known.requests());
 	}
 
 	public static SiteDefinition definition(URI home, String name) {

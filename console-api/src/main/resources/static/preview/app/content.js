@@ -7,7 +7,13 @@ export class Gone extends Error {}
 export class Content {
 
   constructor(contentApi, appId) {
-    this.base = `${contentApi.replace(/\/$/, '')}/v1/apps/${encodeURIComponent(appId)}`;
+    this.api = contentApi.replace(/\/$/, '');
+    this.base = `${this.api}/v1/apps/${encodeURIComponent(appId)}`;
+  }
+
+  /* The app's own icon, else the site's. */
+  icon(design) {
+    return design?.appIcon ? this.api + design.appIcon : design?.icon;
   }
 
   app(fresh = false) {

@@ -87,7 +87,7 @@ export class Shell {
 
   /* The first screen carries the app's icon beside its name. */
   brand(screen) {
-    const address = file(this.app.design?.icon);
+    const address = file(this.content.icon(this.app.design));
     if (address) {
       for (const place of [screen.large, screen.element.querySelector('.bar-start')]) {
         const icon = el('img', { src: address, alt: '', class: 'app-icon', referrerpolicy: 'no-referrer' });

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import app.joren.analyzer.definition.ActiveVersions;
 import app.joren.analyzer.definition.Definitions;
+import app.joren.analyzer.icon.Icons;
 import app.joren.analyzer.sample.SamplePages;
 import app.joren.contracts.analyzer.Analysis;
 import app.joren.contracts.analyzer.Proposal;
@@ -42,18 +43,21 @@ class AnalysisRuns {
 
 	private final ActiveVersions active;
 
+	private final Icons icons;
+
 	private final AnalysisSettings settings;
 
 	private final Clock clock;
 
 	AnalysisRuns(DynamoDbClient dynamo, AwsNames names, AnalysisItem items, Definitions definitions,
-			SamplePages samples, ActiveVersions active, AnalysisSettings settings, Clock clock) {
+			SamplePages samples, ActiveVersions active, Icons icons, AnalysisSettings settings, Clock clock) {
 		this.dynamo = dynamo;
 		this.table = names.table("analyses");
 		this.items = items;
 		this.definitions = definitions;
 		this.samples = samples;
 		this.active = active;
+		this.icons = icons;
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -71,6 +75,7 @@ class AnalysisRuns {
 	void finish(Claim.Granted claim, SiteUnderstanding understanding) {
 		String appId = claim.analysis().appId();
 		understanding.pages().forEach((page) -> this.samples.keep(appId, page));
+		understanding.icon().ifPresent(this.icons::keep);
 		int version = this.definitions.next(appId);
 		Put definition = this.definitions.put(appId, version, understanding.definition(), ORIGIN);
 		Map<String, AttributeValue> values = ended(Analysis.State.FINISHED);

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import app.joren.analyzer.icon.RenderedIcon;
 import app.joren.contracts.design.SiteDesign;
+import app.joren.extraction.design.Color;
 import app.joren.extraction.design.DesignInference;
 import app.joren.extraction.design.Manifest;
 import app.joren.extraction.page.FetchedPage;
@@ -19,18 +21,44 @@ final class DesignReading {
 	/** Style sheets beyond these are rarely the site's own. */
 	private static final int SHEETS = 4;
 
+	/** Requests kept back for a site's look, whatever else is to be found out. */
+	static final int LEAST = 5;
+
+	/** Requests of these kept back for icons. */
+	private static final int FOR_ICONS = 2;
+
 	private final Exploration exploration;
 
 	DesignReading(Exploration exploration) {
 		this.exploration = exploration;
 	}
 
-	SiteDesign of(Page home, String name) {
+	/**
+	 * A look and the file of its icon.
+	 *
+	 * @param design the look
+	 * @param icon the file, where there is one
+	 */
+	record Look(SiteDesign design, Optional<RenderedIcon> icon) {
+	}
+
+	Look of(Page home, String name) {
+		this.exploration.allow(LEAST);
+		Manifest manifest = manifest(home);
 		List<String> sheets = new ArrayList<>();
 		for (URI address : sheets(home)) {
-			this.exploration.raw(address).filter(DesignReading::isStyle).ifPresent((sheet) -> sheets.add(text(sheet)));
+			if (this.exploration.left() > FOR_ICONS) {
+				this.exploration.raw(address)
+					.filter(DesignReading::isStyle)
+					.ifPresent((sheet) -> sheets.add(text(sheet)));
+			}
 		}
-		return DesignInference.of(home, sheets, manifest(home), name);
+		SiteDesign design = DesignInference.of(home, sheets, manifest, name);
+		Color main = Color.parse(design.mainColor()).orElse(Color.BLACK);
+		Optional<IconReading.Found> icon = new IconReading(this.exploration).best(DesignInference.icons(home, manifest),
+				main);
+		return new Look(design.withAppIcon(icon.map(IconReading.Found::icon).orElse(null)),
+				icon.map(IconReading.Found::rendered));
 	}
 
 	/** The last sheets of a page are those that the site wrote itself. */

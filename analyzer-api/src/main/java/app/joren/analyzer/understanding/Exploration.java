@@ -27,7 +27,7 @@ final class Exploration {
 
 	private final PageViews views;
 
-	private final int budget;
+	private int budget;
 
 	private final Map<String, Optional<SitePage>> pages = new HashMap<>();
 
@@ -94,6 +94,11 @@ final class Exploration {
 
 	int left() {
 		return this.budget - this.requests;
+	}
+
+	/** Allows some more requests, which were kept back for what comes last. */
+	void allow(int more) {
+		this.budget += more;
 	}
 
 	int requests() {

@@ -59,7 +59,7 @@ public final class SiteUnderstander implements SiteAnalyst {
 		HomePage opening = new HomePage(this.web);
 		FetchedPage fetched = opening.open(address);
 		Exploration exploration = new Exploration(this.web, ScopeDecision.of(PageParser.parse(fetched)), progress,
-				BUDGET, opening.requests());
+				BUDGET - DesignReading.LEAST, opening.requests());
 		SitePage home = exploration.keep(fetched);
 		requireSite(home.page());
 		progress.found(new Finding(Finding.Kind.HOME, 1, home.page().document().title()));

@@ -165,8 +165,9 @@ final class Study {
 		SampleArticles articles = new SampleArticles(this.appId, definition, this.clock, this.exploration,
 				search::isArticle);
 		List<Article> read = List.copyOf(articles.of(samples.values()));
-		return new SiteUnderstanding(definition, new DesignReading(this.exploration).of(this.home.page(), name), read,
-				articles.pages(), this.exploration.requests());
+		DesignReading.Look look = new DesignReading(this.exploration).of(this.home.page(), name);
+		return new SiteUnderstanding(definition, look.design(), look.icon(), read, articles.pages(),
+				this.exploration.requests());
 	}
 
 	/** Pages that were read and are no articles. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -53,7 +54,7 @@ record ClubSite(URI home) {
 	}
 
 	SiteUnderstanding understanding(String css) {
-		return new SiteUnderstanding(definition(css), Sites.design(), List.of(), List.of(), 12);
+		return new SiteUnderstanding(definition(css), Sites.design(), Optional.empty(), List.of(), List.of(), 12);
 	}
 
 	/** The fact that the site was rebuilt, with its pages in the bucket. */

@@ -67,7 +67,7 @@ final class ServedSite implements AutoCloseable {
 
 	private int analysed;
 
-	private record Answer(int status, String contentType, String body) {
+	private record Answer(int status, String contentType, byte[] body) {
 	}
 
 	ServedSite() {
@@ -92,6 +92,10 @@ final class ServedSite implements AutoCloseable {
 	}
 
 	ServedSite answer(String address, String contentType, String body) {
+		return answer(address, contentType, bytes(body));
+	}
+
+	ServedSite answer(String address, String contentType, byte[] body) {
 		this.answers.put(address, new Answer(200, contentType, body));
 		return this;
 	}
@@ -123,6 +127,10 @@ final class ServedSite implements AutoCloseable {
 	}
 
 	SiteDefinition analyse() throws AnalysisFailed {
+		return understand().definition();
+	}
+
+	SiteUnderstanding understand() throws AnalysisFailed {
 		SiteUnderstanding understanding = new SiteUnderstander(this.web, CLOCK).analyse("app", home(), new Progress() {
 
 			@Override
@@ -137,7 +145,7 @@ final class ServedSite implements AutoCloseable {
 
 		});
 		this.analysed = asked().size();
-		return understanding.definition();
+		return understanding;
 	}
 
 	/** The articles that a crawl finds, by the path of their addresses. */
@@ -171,15 +179,19 @@ final class ServedSite implements AutoCloseable {
 		return (this.web.get(lead.address()) instanceof Web.Answer.Body body) ? body.page() : null;
 	}
 
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
 	private void handle(HttpExchange exchange) throws IOException {
 		try (exchange) {
 			String address = exchange.getRequestURI().toString();
 			this.asked.add(address);
 			String html = address.equals("/robots.txt") ? null : this.otherwise;
-			Answer missing = (html == null) ? new Answer(404, "text/html", "<h1>Not found</h1>")
-					: new Answer(200, "text/html", html.formatted(address));
+			Answer missing = (html == null) ? new Answer(404, "text/html", bytes("<h1>Not found</h1>"))
+					: new Answer(200, "text/html", bytes(html.formatted(address)));
 			Answer answer = this.answers.getOrDefault(address, missing);
-			byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+			byte[] body = answer.body();
 			exchange.getResponseHeaders().set("Content-Type", answer.contentType());
 			exchange.sendResponseHeaders(answer.status(), body.length);
 			exchange.getResponseBody().write(body);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the site looks like, for the app's own look. Documents from before there were
- * palettes have none.
+ * palettes or an icon for the app have none.
  *
  * @param name the site's name
  * @param shortName at most 12 characters or so, for under an icon
@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param headingFont of titles
  * @param bodyFont of text
  * @param headerImages pictures that the site itself puts at its head, the best first
+ * @param appIcon the app's own icon, where the site has a picture for it
  */
 public record SiteDesign(String name, String shortName, @Nullable URI icon, @Nullable URI logo, String mainColor,
 		String accentColor, String onMainColor, Evidence evidence, @Nullable Palette light, @Nullable Palette dark,
-		@Nullable FontChoice headingFont, @Nullable FontChoice bodyFont, List<URI> headerImages) {
+		@Nullable FontChoice headingFont, @Nullable FontChoice bodyFont, List<URI> headerImages,
+		@Nullable AppIcon appIcon) {
 
 	public SiteDesign {
 		headerImages = (headerImages == null) ? List.of() : List.copyOf(headerImages);
@@ -36,7 +38,14 @@ public record SiteDesign(String name, String shortName, @Nullable URI icon, @Nul
 	public SiteDesign(String name, String shortName, @Nullable URI icon, @Nullable URI logo, String mainColor,
 			String accentColor, String onMainColor, Evidence evidence) {
 		this(name, shortName, icon, logo, mainColor, accentColor, onMainColor, evidence, null, null, null, null,
-				List.of());
+				List.of(), null);
+	}
+
+	/** The same look with an icon for the app. */
+	public SiteDesign withAppIcon(@Nullable AppIcon icon) {
+		return new SiteDesign(this.name, this.shortName, this.icon, this.logo, this.mainColor, this.accentColor,
+				this.onMainColor, this.evidence, this.light, this.dark, this.headingFont, this.bodyFont,
+				this.headerImages, icon);
 	}
 
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import app.joren.console.preview.PreviewSettings;
 import app.joren.contracts.article.Article;
 import app.joren.contracts.article.Block;
 import app.joren.contracts.article.Mark;
@@ -38,8 +39,11 @@ class Shown {
 
 	private final MessageSource texts;
 
-	Shown(MessageSource texts) {
+	private final PreviewSettings preview;
+
+	Shown(MessageSource texts, PreviewSettings preview) {
 		this.texts = texts;
+		this.preview = preview;
 	}
 
 	/** A duration in seconds or minutes. */
@@ -103,8 +107,13 @@ class Shown {
 		return allowed(address, LINKS);
 	}
 
-	/** A picture's address, if it is one that may be loaded. */
-	public @Nullable String picture(@Nullable String address) {
+	/**
+	 * An icon's address, if it is one that may be loaded; ours are in the content API.
+	 */
+	public @Nullable String icon(@Nullable String address) {
+		if (address != null && address.startsWith("/v1/icons/")) {
+			return this.preview.contentApi().resolve(address).toString();
+		}
 		return (address != null && address.matches("(?i)https?://.*")) ? address : null;
 	}
 

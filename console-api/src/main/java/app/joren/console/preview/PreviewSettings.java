@@ -14,5 +14,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("console.preview")
-record PreviewSettings(@NotNull @DefaultValue("http://127.0.0.1:3040") URI contentApi) {
+public record PreviewSettings(@NotNull @DefaultValue("http://127.0.0.1:3040") URI contentApi) {
 }

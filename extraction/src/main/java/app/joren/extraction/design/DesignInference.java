@@ -40,12 +40,18 @@ public final class DesignInference {
 		SiteIcons icons = new SiteIcons(home);
 		String language = home.document().select("html").attr("lang");
 		return new SiteDesign(name, shortName(home, manifest, name),
-				icons.icons(manifest).stream().findFirst().map(SiteIcons.Icon::address).or(icons::logo).orElse(null),
+				icons.icons(manifest).stream().findFirst().map(IconSource::address).or(icons::logo).orElse(null),
 				icons.logo().orElse(null), main.color().hex(), accent.hex(), main.color().readable().hex(),
 				Evidence.of(main.confidence(), main.reason()), Palettes.light(main.color(), accent),
 				Palettes.dark(main.color(), accent),
 				Fonts.of(painted.families("h1", "h2", "h3", "body", "html", ":root"), language),
-				Fonts.of(painted.families("body", "html", ":root", "p", "article", "main"), language), icons.headers());
+				Fonts.of(painted.families("body", "html", ":root", "p", "article", "main"), language), icons.headers(),
+				null);
+	}
+
+	/** The site's pictures that may become the app's icon, the most promising first. */
+	public static List<IconSource> icons(Page home, Manifest manifest) {
+		return new SiteIcons(home).candidates(manifest);
 	}
 
 	/**

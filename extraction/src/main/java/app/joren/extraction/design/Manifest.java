@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param themeColor of the bar around the page
  * @param icons that any place may show
  */
-public record Manifest(@Nullable String shortName, Optional<Color> themeColor, List<SiteIcons.Icon> icons) {
+public record Manifest(@Nullable String shortName, Optional<Color> themeColor, List<IconSource> icons) {
 
 	/** The manifest of a site that has none. */
 	public static final Manifest NONE = new Manifest(null, Optional.empty(), List.of());
@@ -33,13 +33,13 @@ public record Manifest(@Nullable String shortName, Optional<Color> themeColor, L
 	public static Manifest parse(URI address, String json) {
 		try {
 			JsonNode root = JSON.readTree(json);
-			List<SiteIcons.Icon> icons = new ArrayList<>();
+			List<IconSource> icons = new ArrayList<>();
 			for (JsonNode icon : root.path("icons")) {
 				String purpose = icon.path("purpose").asString("any");
 				References.resolve(address, icon.path("src").asString(""))
 					.filter((at) -> purpose.contains("any") || purpose.contains("maskable"))
-					.ifPresent((at) -> icons
-						.add(new SiteIcons.Icon(at, SiteIcons.size(icon.path("sizes").asString(""), 48))));
+					.ifPresent((at) -> icons.add(new IconSource(at, SiteIcons.size(icon.path("sizes").asString(""), 48),
+							IconSource.Kind.HOME_SCREEN)));
 			}
 			String name = root.path("short_name").asString("").strip();
 			return new Manifest(name.isEmpty() ? null : name, Color.parse(root.path("theme_color").asString("")),

@@ -3,7 +3,9 @@ package app.joren.extraction.design;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,28 +28,33 @@ final class SiteIcons {
 		this.page = page;
 	}
 
-	/**
-	 * A square picture.
-	 *
-	 * @param address where it is
-	 * @param size of its side in pixels, as far as it is told
-	 */
-	record Icon(URI address, int size) {
-	}
-
 	/** The icons of manifest and page, the biggest first. */
-	List<Icon> icons(Manifest manifest) {
-		List<Icon> icons = new ArrayList<>(manifest.icons());
+	List<IconSource> icons(Manifest manifest) {
+		List<IconSource> icons = new ArrayList<>(manifest.icons());
 		for (Element link : this.page.document().select("link[rel~=(?i)^(?:shortcut )?icon$|apple-touch-icon]")) {
 			boolean touch = link.attr("rel").contains("apple-touch-icon");
 			String href = link.attr("href");
 			int usual = touch ? ENOUGH : href.endsWith(".svg") ? ENOUGH - 1 : 32;
 			this.page.resolve(href)
 				.filter((address) -> !href.isBlank())
-				.ifPresent((address) -> icons.add(new Icon(address, size(link.attr("sizes"), usual))));
+				.ifPresent((address) -> icons.add(new IconSource(address, size(link.attr("sizes"), usual),
+						touch ? IconSource.Kind.HOME_SCREEN : IconSource.Kind.FAVICON)));
 		}
-		icons.sort(Comparator.comparingInt((Icon icon) -> Math.min(icon.size(), 1024)).reversed());
+		icons.sort(Comparator.comparingInt((IconSource icon) -> Math.min(icon.size(), 1024)).reversed());
 		return icons;
+	}
+
+	/**
+	 * All that may become the app's icon, the most promising first: what the site names,
+	 * its logo, and what browsers ask for unasked.
+	 */
+	List<IconSource> candidates(Manifest manifest) {
+		Map<URI, IconSource> candidates = new LinkedHashMap<>();
+		icons(manifest).forEach((icon) -> candidates.putIfAbsent(icon.address(), icon));
+		logo().ifPresent((logo) -> candidates.putIfAbsent(logo, new IconSource(logo, 0, IconSource.Kind.LOGO)));
+		this.page.resolve("/favicon.ico")
+			.ifPresent((usual) -> candidates.putIfAbsent(usual, new IconSource(usual, 0, IconSource.Kind.FAVICON)));
+		return List.copyOf(candidates.values());
 	}
 
 	static int size(String sizes, int usual) {

@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param headingFont of titles
  * @param bodyFont of text
  * @param headerImages pictures for the head of the app
+ * @param appIcon the app's icon, a square, opaque PNG of 1024 pixels, relative to the
+ * content API
  */
 public record DesignDocument(String name, String shortName, @Nullable URI icon, @Nullable URI logo, String mainColor,
 		String accentColor, String onMainColor, @Nullable PaletteDocument light, @Nullable PaletteDocument dark,
-		@Nullable FontDocument headingFont, @Nullable FontDocument bodyFont, List<URI> headerImages) {
+		@Nullable FontDocument headingFont, @Nullable FontDocument bodyFont, List<URI> headerImages,
+		@Nullable URI appIcon) {
 
 	public DesignDocument {
 		headerImages = List.copyOf(headerImages);

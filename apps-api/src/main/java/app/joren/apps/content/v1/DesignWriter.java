@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import app.joren.contracts.design.AppIcon;
 import app.joren.contracts.design.FontChoice;
 import app.joren.contracts.design.Palette;
 import app.joren.contracts.design.SiteDesign;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class DesignWriter {
 
 	private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+	private static final String ICONS = "/v1/icons/";
 
 	private static final String DARK = "#1f2933";
 
@@ -34,7 +37,11 @@ final class DesignWriter {
 				SafeText.web(design.icon()).orElse(null), SafeText.web(design.logo()).orElse(null), main,
 				isColor(design.accentColor()) ? design.accentColor() : main, readable ? design.onMainColor() : LIGHT,
 				palette(design.light()), palette(design.dark()), font(design.headingFont()), font(design.bodyFont()),
-				headers);
+				headers, icon(design.appIcon()));
+	}
+
+	private static @Nullable URI icon(@Nullable AppIcon icon) {
+		return (icon != null) ? URI.create(ICONS + AppIcon.key(icon.hash())) : null;
 	}
 
 	private static @Nullable PaletteDocument palette(@Nullable Palette palette) {

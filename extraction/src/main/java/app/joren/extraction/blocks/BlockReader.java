@@ -23,7 +23,20 @@ public final class BlockReader {
 	 * @return the blocks
 	 */
 	public static List<Block> read(Page page, Collection<Element> containers, Predicate<Element> excluded) {
-		Context context = new Context(page, excluded);
+		return read(page, containers, excluded, (element) -> false);
+	}
+
+	/**
+	 * Reads containers as blocks, and in them what is hidden until somebody opens it.
+	 * @param page the page that they belong to
+	 * @param containers elements of the page, none inside another
+	 * @param excluded elements inside them that are left out with all that they hold
+	 * @param shown hidden elements inside them that are read
+	 * @return the blocks
+	 */
+	public static List<Block> read(Page page, Collection<Element> containers, Predicate<Element> excluded,
+			Predicate<Element> shown) {
+		Context context = new Context(page, excluded, shown);
 		List<Block> blocks = new ArrayList<>();
 		for (Element container : containers) {
 			blocks.addAll(context.whole(container));

@@ -13,8 +13,9 @@ import org.jsoup.nodes.Element;
  *
  * @param page the page that is read
  * @param excluded what is left out
+ * @param shown what is read although it is hidden until somebody opens it
  */
-record Context(Page page, Predicate<Element> excluded) {
+record Context(Page page, Predicate<Element> excluded, Predicate<Element> shown) {
 
 	/** The blocks of an element, which may itself be one. */
 	List<Block> whole(Element element) {
@@ -44,8 +45,13 @@ record Context(Page page, Predicate<Element> excluded) {
 		return text.take();
 	}
 
+	/** The same, leaving out more. */
+	Context without(Predicate<Element> more) {
+		return new Context(this.page, this.excluded.or(more), this.shown);
+	}
+
 	boolean skips(Element element) {
-		return this.excluded.test(element) || Visibility.isHidden(element);
+		return this.excluded.test(element) || (Visibility.isHidden(element) && !this.shown.test(element));
 	}
 
 }

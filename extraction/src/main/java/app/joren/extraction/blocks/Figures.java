@@ -105,8 +105,7 @@ record Figures(Context context) {
 
 	/** All text of a figure but that of some parts. */
 	private List<Run> words(Element figure, Predicate<Element> parts) {
-		return new Context(this.context.page(),
-				this.context.excluded().or(parts).or((element) -> element.nameIs("img") || element.nameIs("picture")))
+		return this.context.without(parts.or((element) -> element.nameIs("img") || element.nameIs("picture")))
 			.runs(figure);
 	}
 

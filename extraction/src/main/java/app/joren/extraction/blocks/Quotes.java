@@ -27,8 +27,7 @@ record Quotes(Context context) {
 		}
 		Element source = source(quote);
 		List<Run> said = (source == null) ? List.of() : this.context.runs(source);
-		Context inside = (source == null) ? this.context
-				: new Context(this.context.page(), this.context.excluded().or((element) -> element == source));
+		Context inside = (source == null) ? this.context : this.context.without((element) -> element == source);
 		Walk walk = new Walk(inside, Style.PLAIN);
 		walk.children(quote, Style.PLAIN);
 		List<Block> blocks = walk.blocks();

@@ -37,13 +37,23 @@ public record ArticleCheck(double score, List<String> reasons) {
 		return this.score >= 0.5;
 	}
 
-	/** Weighs what a page says about itself, its address and its text. */
-	public static ArticleCheck of(Page page, PageMetadata metadata, @Nullable Body body) {
+	/** Weighs what a page says about itself, its address, its kind and its text. */
+	public static ArticleCheck of(Page page, PageMetadata metadata, @Nullable PageContent content) {
+		return of(page, metadata, (content == null) ? null : content.body(), (content == null)
+				? "little of its text is prose" : "it is laid out like " + content.kind().likeliest().words());
+	}
+
+	/** Weighs the same before the page's kind is known, from 0 to 1. */
+	static double scoreWithoutKind(Page page, PageMetadata metadata, Body body) {
+		return of(page, metadata, body, "little of its text is prose").score();
+	}
+
+	private static ArticleCheck of(Page page, PageMetadata metadata, @Nullable Body body, String other) {
 		Scale scale = new Scale();
 		said(metadata, scale);
 		dated(metadata, scale);
 		address(page.address(), scale);
-		text(body, scale);
+		text(body, other, scale);
 		return new ArticleCheck(1 / (1 + Math.exp(-scale.sum)), scale.reasons);
 	}
 
@@ -88,12 +98,12 @@ public record ArticleCheck(double score, List<String> reasons) {
 		}
 	}
 
-	private static void text(@Nullable Body body, Scale scale) {
+	private static void text(@Nullable Body body, String other, Scale scale) {
 		if (body == null) {
 			scale.add(-3, "it has no text");
 		}
 		else if (body.whole()) {
-			scale.add(-1.8, "little of its text is prose");
+			scale.add(-1.8, other);
 		}
 		else {
 			scale.add(Math.clamp(body.prose() / 800 - 0.7, -0.7, 1.6),

@@ -29,10 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param body where the body stands
  * @param blocks the body
  * @param check whether the page is an article at all
+ * @param kind of what kind the page is; null where it has no text
  */
 public record PageInference(PageMetadata metadata, @Nullable String title, List<String> authors,
 		@Nullable PublicationDate published, @Nullable Image image, @Nullable Body body, List<Block> blocks,
-		ArticleCheck check) {
+		ArticleCheck check, @Nullable KindJudgement kind) {
 
 	/** Infers the article of a page. */
 	public static PageInference of(Page page, DateReader dates) {
@@ -41,12 +42,15 @@ public record PageInference(PageMetadata metadata, @Nullable String title, List<
 
 	/** Infers the article of a page whose metadata is known. */
 	public static PageInference of(Page page, PageMetadata metadata) {
-		Optional<Body> body = BodyFinder.find(page, metadata);
-		List<Block> blocks = body.map((found) -> BlockReader.read(page, List.of(found.container()), found.exclusion()))
+		Optional<PageContent> content = PageContent.of(page, metadata);
+		Optional<Body> body = content.map(PageContent::body);
+		List<Block> blocks = body
+			.map((found) -> BlockReader.read(page, List.of(found.container()), found.exclusion(),
+					found.shown()::contains))
 			.orElse(List.of());
 		return new PageInference(metadata, BestTitle.of(metadata).orElse(null), BestAuthors.of(metadata),
 				BestDate.of(metadata).orElse(null), image(metadata, blocks), body.orElse(null), blocks,
-				ArticleCheck.of(page, metadata, body.orElse(null)));
+				ArticleCheck.of(page, metadata, content.orElse(null)), content.map(PageContent::kind).orElse(null));
 	}
 
 	/** A picture made for sharing stands for an article only where there is no other. */

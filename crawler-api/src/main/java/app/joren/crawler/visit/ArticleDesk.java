@@ -9,10 +9,13 @@ import java.util.Set;
 
 import app.joren.contracts.apps.ContentMessage;
 import app.joren.contracts.article.Article;
+import app.joren.contracts.article.ArticleId;
 import app.joren.crawler.article.ArticleDocument;
 import app.joren.crawler.article.ArticleDocuments;
 import app.joren.crawler.article.ArticleState;
 import app.joren.crawler.frontier.Entry;
+import app.joren.crawler.page.PageState;
+import app.joren.extraction.site.Reading;
 
 /**
  * Decides what is told about articles. An article may stand at several addresses; the
@@ -33,11 +36,13 @@ final class ArticleDesk {
 	}
 
 	/** An article was read; the entry is done with it. */
-	Entry read(Entry entry, URI answered, Article article, Instant now) {
+	Entry read(Entry entry, URI answered, Reading.ArticleRead read, Instant now) {
 		URI page = entry.lead().address();
-		ArticleDocument alone = this.documents.of(this.appId, article, entry.lead().sections());
-		String id = alone.article().id();
+		String id = ArticleId.of(this.appId, read.article().address());
 		Optional<ArticleState> before = this.memory.article(id);
+		Article article = FirstDate.of(read, () -> before.filter((state) -> !state.gone()).map(this::told));
+		ArticleDocument alone = this.documents.of(this.appId, article, entry.lead().sections());
+		leave(page, id, now);
 		if (before.isEmpty() || before.get().gone()) {
 			file(before.map((state) -> state.filed(page, alone, now))
 				.orElseGet(() -> ArticleState.first(page, alone, now)), alone, now);
@@ -60,6 +65,21 @@ final class ArticleDesk {
 		return entry.done(changed ? Entry.Result.CHANGED : Entry.Result.UNCHANGED, id);
 	}
 
+	/** A page that led to another article before does not hold that any more. */
+	private void leave(URI page, String id, Instant now) {
+		this.memory.page(page)
+			.map(PageState::articleId)
+			.filter((held) -> !held.equals(id))
+			.ifPresent((held) -> lost(held, page, now));
+	}
+
+	private Article told(ArticleState state) {
+		return this.memory.changes()
+			.document(state.key())
+			.map(ArticleDocument::article)
+			.orElseGet(() -> this.documents.read(state.key()));
+	}
+
 	/** An article is in more sections than was told. */
 	void addSections(String id, Set<String> more, Instant now) {
 		ArticleState state = this.memory.article(id).orElseThrow();
@@ -67,11 +87,7 @@ final class ArticleDesk {
 		if (state.gone() || Set.copyOf(sections).equals(Set.copyOf(state.sections()))) {
 			return;
 		}
-		Article article = this.memory.changes()
-			.document(state.key())
-			.map(ArticleDocument::article)
-			.orElseGet(() -> this.documents.read(state.key()));
-		ArticleDocument document = this.documents.of(this.appId, article, sections);
+		ArticleDocument document = this.documents.of(this.appId, told(state), sections);
 		file(state.filed(state.owner(), document, now), document, now);
 	}
 

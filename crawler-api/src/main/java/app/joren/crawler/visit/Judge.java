@@ -113,7 +113,7 @@ final class Judge {
 			this.desk.addSections(articleId, entry.lead().sections(), now);
 			return entry.done(this.memory.isCounted(articleId) ? Result.DUPLICATE : Result.UNCHANGED, articleId);
 		}
-		return this.desk.read(entry, page.answer().address(), read.article(), now);
+		return this.desk.read(entry, page.answer().address(), read, now);
 	}
 
 	/** The parts of an article that no rule gave. */

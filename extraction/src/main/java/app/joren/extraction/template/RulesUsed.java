@@ -12,14 +12,21 @@ import app.joren.contracts.definition.ArticleField;
  * @param body the body rule's place in the template's list, or {@link #INFERRED}
  * @param fields for each field that was found the place of its rule in the template's
  * list, or {@link #INFERRED}
+ * @param toldFromNow whether the date was told from now on, such as three hours ago, so
+ * that it says another moment at each reading
  */
-public record RulesUsed(int body, Map<ArticleField, Integer> fields) {
+public record RulesUsed(int body, Map<ArticleField, Integer> fields, boolean toldFromNow) {
 
 	/** No rule gave it: it was seen in the page itself. */
 	public static final int INFERRED = -1;
 
 	public RulesUsed {
 		fields = fields.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(fields));
+	}
+
+	/** By which rules an article was read whose date is a fixed one. */
+	public RulesUsed(int body, Map<ArticleField, Integer> fields) {
+		this(body, fields, false);
 	}
 
 	/**

@@ -12,6 +12,7 @@ import app.joren.contracts.article.PublicationDate;
 import app.joren.contracts.definition.ArticleField;
 import app.joren.contracts.definition.ArticleTemplate;
 import app.joren.contracts.definition.FieldRule;
+import app.joren.extraction.dates.DateReader;
 
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,18 @@ final class TemplateFields {
 		return firstOf(ArticleField.BYLINE,
 				(values) -> Optional.of(BylineText.names(values)).filter((names) -> !names.isEmpty()))
 			.orElse(List.of());
+	}
+
+	/** Whether the date was found in words such as three hours ago. */
+	boolean isToldFromNow() {
+		int rule = this.used.getOrDefault(ArticleField.PUBLISHED, RulesUsed.INFERRED);
+		return rule != RulesUsed.INFERRED
+				&& this.reading.values(ArticleField.PUBLISHED, rules(ArticleField.PUBLISHED).get(rule))
+					.stream()
+					.filter((text) -> this.days.read(text, this.reading.page()).isPresent())
+					.findFirst()
+					.filter(DateReader::isToldFromNow)
+					.isPresent();
 	}
 
 	List<String> tags() {

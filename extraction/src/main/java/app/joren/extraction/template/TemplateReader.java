@@ -102,7 +102,8 @@ public final class TemplateReader {
 		Article article = new Article(ArticleId.of(appId, address), address, title, subtitle, bylines, published,
 				fields.date(ArticleField.MODIFIED).orElse(null), Languages.of(page).orElse(null), List.of(),
 				fields.tags(), leadImage(fields, body), fields.first(ArticleField.SUMMARY), body.blocks());
-		return Optional.of(new TemplateReading(article, new RulesUsed(body.rule(), fields.used())));
+		return Optional
+			.of(new TemplateReading(article, new RulesUsed(body.rule(), fields.used(), fields.isToldFromNow())));
 	}
 
 	private static <T> Optional<T> inferred(TemplateFields fields, ArticleField field, UnknownPage unknown,

@@ -8,7 +8,10 @@ import { ListScreen } from './list.js';
 import { MoreScreen } from './more.js';
 import { t } from './texts.js';
 
-const MOST_TABS = 5;
+/* Of an app that was saved before apps named their tabs. */
+const FEWEST = [{ kind: 'latest' }, { kind: 'more' }];
+
+const KINDS = new Set(['latest', 'section', 'more']);
 
 /* The app around its screens: tabs below, and a stack of pushed screens above each other. */
 export class Shell {
@@ -23,15 +26,17 @@ export class Shell {
     device.replaceChildren(statusBar(), this.screens, this.tabBar);
   }
 
-  /* At most five: the newest articles, the first sections, and the rest. */
+  /* Those that the app names; sections without a tab are found under the last one. The first is where the app opens. */
   chooseTabs() {
     const sections = (this.app.sections ?? []).map((section, position) => ({ section, position }));
-    const own = sections.slice(0, MOST_TABS - 2);
-    this.others = sections.slice(own.length);
-    return [{ hash: '#/', name: t('home'), glyph: glyph('home') },
-      ...own.map(({ section, position }) => ({ hash: `#/s/${encodeURIComponent(section.id)}`, name: section.name, section,
-        glyph: sectionGlyph(section, position) })),
-      { hash: '#/more', name: t('more'), glyph: glyph('more') }];
+    const named = (this.app.tabs ?? FEWEST).filter(({ kind }) => KINDS.has(kind));
+    this.others = sections.filter(({ section }) => !named.some((tab) => tab.section === section.id));
+    return named.map(({ kind, section: id }, place) => {
+      const found = sections.find(({ section }) => section.id === id);
+      const hash = kind === 'more' ? '#/more' : place === 0 ? '#/' : `#/s/${encodeURIComponent(id)}`;
+      return { hash, kind, section: found?.section, name: found?.section.name ?? t(kind === 'more' ? 'more' : 'home'),
+        glyph: found && place > 0 ? sectionGlyph(found.section, found.position) : glyph(kind === 'more' ? 'more' : 'home') };
+    });
   }
 
   tabLink(tab) {
@@ -76,7 +81,7 @@ export class Shell {
   openTab(tab) {
     const screen = tab.hash === '#/more'
       ? new MoreScreen({ app: this.app, others: this.others, settings: this.settings, onChange: (name) => this.onSetting(name) })
-      : new ListScreen({ app: this.app, content: this.content, section: tab.section, title: tab.section ? tab.name : this.app.name });
+      : new ListScreen({ app: this.app, content: this.content, section: tab.section, title: tab.hash === '#/' ? this.app.name : tab.name });
     if (tab.hash === '#/') {
       this.brand(screen);
     }

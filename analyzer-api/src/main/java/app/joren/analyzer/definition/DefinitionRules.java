@@ -5,9 +5,12 @@ import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import app.joren.contracts.definition.AddressRules;
 import app.joren.contracts.definition.CrawlSettings;
+import app.joren.contracts.definition.Section;
 import app.joren.contracts.definition.SiteDefinition;
 import app.joren.contracts.review.DefinitionFault;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,8 @@ public final class DefinitionRules {
 	private static final int LONGEST_DELAY_MILLIS = 600_000;
 
 	private static final int MOST_SECTIONS = 200;
+
+	private static final int MOST_TABS = 5;
 
 	private DefinitionRules() {
 	}
@@ -72,6 +77,17 @@ public final class DefinitionRules {
 		faults.ids(definition.sections().stream().map((section) -> section.id()).toList(), "/sections");
 		for (int i = 0; i < definition.sections().size(); i++) {
 			SectionRules.check(definition.sections().get(i), "/sections/" + i, faults);
+		}
+		tabs(definition, faults);
+	}
+
+	private static void tabs(SiteDefinition definition, Faults faults) {
+		faults.between(definition.tabs().size(), 0, MOST_TABS, "/tabs");
+		Set<String> sections = definition.sections().stream().map(Section::id).collect(Collectors.toSet());
+		for (int i = 0; i < definition.tabs().size(); i++) {
+			String tab = definition.tabs().get(i);
+			faults.check(sections.contains(tab), "/tabs/" + i, "is the id of no section");
+			faults.check(definition.tabs().indexOf(tab) == i, "/tabs/" + i, "is there twice");
 		}
 	}
 

@@ -37,7 +37,12 @@ record Successor(SiteDefinition earlier, List<Section> sections, Carried carried
 		String language = (this.earlier.language() != null) ? this.earlier.language() : fresh.language();
 		String zone = (this.earlier.zone() != null) ? this.earlier.zone() : fresh.zone();
 		return new SiteDefinition(SiteDefinition.FORMAT, fresh.home(), this.earlier.name(), language, zone,
-				fresh.rendering(), this.sections, templates, addresses(fresh.addresses()), this.earlier.crawl());
+				fresh.rendering(), this.sections, templates, addresses(fresh.addresses()), this.earlier.crawl(),
+				this.earlier.tabs().stream().filter(this::isSection).toList());
+	}
+
+	private boolean isSection(String id) {
+		return this.sections.stream().map(Section::id).anyMatch(id::equals);
 	}
 
 	/** A template for some addresses follows the one for them, the others all of them. */

@@ -3,7 +3,6 @@ package app.joren.analyzer.understanding;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +29,9 @@ final class SectionFinding {
 	private static final int LEAST_ITEMS = 2;
 
 	private static final int MOST_SECTIONS = 12;
+
+	/** An app has five tabs, of which the last leads to everything else. */
+	private static final int MOST_TABS = 4;
 
 	private final Exploration exploration;
 
@@ -77,6 +79,17 @@ final class SectionFinding {
 					Evidence.of(0.6, "No page lists the articles, but the site's feed or sitemap does")));
 		}
 		return sections;
+	}
+
+	/** Ids of the sections that the site's own navigation puts first. */
+	List<String> tabs(List<Section> sections) {
+		Map<String, Integer> menu = menuOrder();
+		return sections.stream()
+			.filter((section) -> menu.containsKey(Addresses.key(section.address()))
+					|| Addresses.key(section.address()).equals(this.home.key()))
+			.map(Section::id)
+			.limit(MOST_TABS)
+			.toList();
 	}
 
 	private record Listed(SitePage page, List<ListedItem> items, int order) {

@@ -146,9 +146,9 @@ final class Study {
 			throws AnalysisFailed {
 		String language = SiteLanguage.of(this.home.page(), samples.values());
 		List<String> menu = new MenuPages(this.exploration, this.home).patterns(search::isArticle, this.candidates);
-		List<Section> sections = new SectionFinding(this.exploration, search::isArticle, followed::contains, menu,
-				this.home, language)
-			.find(this.sources.shared(), search.patterns());
+		SectionFinding finding = new SectionFinding(this.exploration, search::isArticle, followed::contains, menu,
+				this.home, language);
+		List<Section> sections = finding.find(this.sources.shared(), search.patterns());
 		this.progress.foundSome(Finding.Kind.BROWSER, this.exploration.views().rendered(), "");
 		this.progress.foundSome(Finding.Kind.SECTIONS, sections.size(), "");
 		UnreadLists.in(sections).ifPresent(this.progress::found);
@@ -161,7 +161,7 @@ final class Study {
 				new AddressRules(List.copyOf(samples.keySet()), menu,
 						new MissingPageProbe(this.exploration).ask(this.home.address(), samples.values()).orElse(null),
 						Evidence.of(0.9, "Learnt from %d addresses".formatted(this.candidates.size()))),
-				new CrawlSettings(2000, 5000, null));
+				new CrawlSettings(2000, 5000, null), finding.tabs(sections));
 		SampleArticles articles = new SampleArticles(this.appId, definition, this.clock, this.exploration,
 				search::isArticle);
 		List<Article> read = List.copyOf(articles.of(samples.values()));

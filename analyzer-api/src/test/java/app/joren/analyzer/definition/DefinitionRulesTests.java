@@ -49,6 +49,16 @@ class DefinitionRulesTests {
 		assertThat(DefinitionRules.faults(definition)).hasSize(5);
 	}
 
+	@Test
+	void tabsAreSectionsEachOnce() {
+		SiteDefinition definition = new SiteDefinition(SiteDefinition.FORMAT, HOME, "The Club", null, null,
+				this.valid.rendering(), this.valid.sections(), this.valid.templates(), this.valid.addresses(),
+				this.valid.crawl(), List.of("news", "shop", "news"));
+
+		assertThat(DefinitionRules.faults(definition)).extracting((fault) -> fault.pointer() + ": " + fault.fault())
+			.containsExactly("/tabs/1: is the id of no section", "/tabs/2: is there twice");
+	}
+
 	private SiteDefinition with(List<Section> sections, String zone, String language) {
 		return new SiteDefinition(SiteDefinition.FORMAT, HOME, "The Club", language, zone, this.valid.rendering(),
 				sections, this.valid.templates(), this.valid.addresses(), this.valid.crawl());

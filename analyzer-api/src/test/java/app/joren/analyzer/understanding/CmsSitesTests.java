@@ -77,6 +77,22 @@ class CmsSitesTests {
 		assertWholeSiteComesFrom(site, "squarespace");
 	}
 
+	@Test
+	void substackIsAskedForItsArchiveUntilAPartIsShort() throws AnalysisFailed {
+		int each = 12;
+		ServedSite site = site("<link rel=preload href=https://substackcdn.com/bundle/main.js>");
+		for (int offset = 0; offset <= PagedSites.STORIES; offset += each) {
+			String posts = IntStream.rangeClosed(offset + 1, Math.min(offset + each, PagedSites.STORIES))
+				.mapToObj((
+						n) -> "{\"canonical_url\":\"/news/story-%d\",\"title\":\"%s\",\"post_date\":\"2026-11-%02dT08:00:00Z\",\"publishedBylines\":[{\"name\":\"Ada Low\"}]}"
+							.formatted(n, TinyPages.title(n), n))
+				.collect(Collectors.joining(",", "[", "]"));
+			site.answer("/api/v1/archive?sort=new&offset=%d&limit=12".formatted(offset), "application/json", posts);
+		}
+
+		assertWholeSiteComesFrom(site, "substack");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "<meta name=generator content=Blogger>|/feeds/posts/default",
 			"<meta name=generator content='Wix.com Website Builder'>|/blog-feed.xml",

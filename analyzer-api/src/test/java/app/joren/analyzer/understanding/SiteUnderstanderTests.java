@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 import app.joren.analyzer.analysis.AnalysisFailed;
 import app.joren.analyzer.analysis.Progress;
@@ -85,6 +87,30 @@ class SiteUnderstanderTests {
 		assertThat(understanding.definition().addresses().articles()).containsExactly("/news/*.html");
 		assertThat(understanding.samples()).extracting((article) -> article.address().getPath())
 			.allMatch((path) -> path.startsWith("/news/"));
+	}
+
+	@Test
+	void sectionsOfTheMenuBecomeTabsInItsOrderFourAtMost() throws AnalysisFailed {
+		List<String> menu = List.of("town", "sport", "arts", "weather", "letters");
+		String links = menu.stream().map("<a href=/%1$s/>%1$s</a>"::formatted).collect(Collectors.joining());
+		TinySite site = new TinySite();
+		for (int m = 0; m < menu.size(); m++) {
+			StringBuilder list = new StringBuilder("<main><ul>");
+			for (int n = 1; n <= 4; n++) {
+				int number = 4 * m + n;
+				String path = "/%s/story-%d.html".formatted(menu.get(m), number);
+				list.append(DATED.apply(number).replaceFirst("href='[^']*'", "href='" + path + "'"));
+				site.page(path, TinyPages.story(number));
+			}
+			site.page("/" + menu.get(m) + "/",
+					TinyPages.page(menu.get(m), "<nav>" + links + "</nav>" + list + "</ul></main>"));
+		}
+		site.page("/",
+				TinyPages.page("The Herald", "<nav>" + links + "</nav><p>Welcome to the Herald of the town.</p>"));
+
+		List<String> tabs = analyse(site).definition().tabs();
+
+		assertThat(tabs).containsExactly("town", "sport", "arts", "weather");
 	}
 
 	@Test

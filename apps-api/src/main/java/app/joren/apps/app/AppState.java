@@ -36,6 +36,11 @@ public record AppState(String id, AppSettings settings, long revision, ArticleCo
 		return this.settings.sections().stream().filter((section) -> !section.hidden()).toList();
 	}
 
+	/** The tabs that readers see, in their order. */
+	public List<AppTab> tabs() {
+		return Tabs.of(this.settings.site(), visibleSections());
+	}
+
 	/** Whether readers see a section. */
 	public boolean shows(String section) {
 		return visibleSections().stream().anyMatch((visible) -> visible.id().equals(section));

@@ -35,7 +35,7 @@ class ContentDocuments {
 					.stream()
 					.map((section) -> AppWriter.section(section.id(), section.name(), app.counts().in(section.id())))
 					.toList(),
-				app.version());
+				app.tabs(), app.version());
 	}
 
 	ListDocument list(AppState app, ListName list, Optional<ListPosition> after, int limit) {

@@ -5,8 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+
 /**
- * How article pages of one kind are read.
+ * How article pages of one kind are read. Templates from before there were signs have
+ * none, and do not say whether articles are dated.
  *
  * @param id short, stable within the definition
  * @param addresses patterns of the pages that it reads, see {@link AddressRules}; empty
@@ -20,12 +24,13 @@ import java.util.Map;
  * @param typicalLength median number of characters of its bodies, by which a changed site
  * is noticed
  */
-public record ArticleTemplate(String id, List<String> addresses, List<String> signs, boolean dated,
-		Map<ArticleField, List<FieldRule>> fields, List<BodyRule> body, List<Exclusion> exclusions, int typicalLength) {
+public record ArticleTemplate(String id, List<String> addresses, List<String> signs,
+		@JsonSetter(nulls = Nulls.AS_EMPTY) boolean dated, Map<ArticleField, List<FieldRule>> fields,
+		List<BodyRule> body, List<Exclusion> exclusions, int typicalLength) {
 
 	public ArticleTemplate {
 		addresses = List.copyOf(addresses);
-		signs = List.copyOf(signs);
+		signs = (signs == null) ? List.of() : List.copyOf(signs);
 		fields = inOrder(fields);
 		body = List.copyOf(body);
 		exclusions = List.copyOf(exclusions);

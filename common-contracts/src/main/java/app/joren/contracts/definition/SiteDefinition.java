@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param templates how article pages are read, the first fitting one counts
  * @param addresses which addresses are articles and which are not
  * @param crawl how to behave on the site
+ * @param tabs ids of the sections that the site's own navigation puts first, for the tabs
+ * of an app; definitions from before there were any have none
  */
 public record SiteDefinition(int format, URI home, String name, @Nullable String language, @Nullable String zone,
 		Rendering rendering, List<Section> sections, List<ArticleTemplate> templates, AddressRules addresses,
-		CrawlSettings crawl) {
+		CrawlSettings crawl, List<String> tabs) {
 
 	/** The shape that this code reads and writes. */
 	public static final int FORMAT = 1;
@@ -31,6 +33,14 @@ public record SiteDefinition(int format, URI home, String name, @Nullable String
 	public SiteDefinition {
 		sections = List.copyOf(sections);
 		templates = List.copyOf(templates);
+		tabs = (tabs == null) ? List.of() : List.copyOf(tabs);
+	}
+
+	/** A definition that says nothing of tabs. */
+	public SiteDefinition(int format, URI home, String name, @Nullable String language, @Nullable String zone,
+			Rendering rendering, List<Section> sections, List<ArticleTemplate> templates, AddressRules addresses,
+			CrawlSettings crawl) {
+		this(format, home, name, language, zone, rendering, sections, templates, addresses, crawl, List.of());
 	}
 
 }

@@ -2,6 +2,7 @@ package app.joren.console.conversion;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -24,9 +25,16 @@ public record Draft(long version, String name, List<DraftSection> sections) {
 		sections = List.copyOf(sections);
 	}
 
-	/** The proposal as it is. */
+	/** The proposal as it is, with the sections first that become the app's tabs. */
 	static Draft of(Proposal proposal) {
-		List<DraftSection> sections = proposal.definition().sections().stream().map(DraftSection::of).toList();
+		List<String> tabs = proposal.definition().tabs();
+		List<DraftSection> sections = proposal.definition()
+			.sections()
+			.stream()
+			.sorted(Comparator
+				.comparingInt((section) -> tabs.contains(section.id()) ? tabs.indexOf(section.id()) : tabs.size()))
+			.map(DraftSection::of)
+			.toList();
 		return new Draft(1, AppName.shortened(proposal.design().name(), proposal.definition().name()), sections);
 	}
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 import app.joren.console.testing.Things;
+import app.joren.contracts.analyzer.Proposal;
 import app.joren.contracts.apps.AppSettings;
+import app.joren.contracts.definition.SiteDefinition;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +20,18 @@ class DraftTests {
 		assertThat(this.draft.name()).isEqualTo("Kitadani Mountain Club");
 		assertThat(ids(this.draft)).containsExactly("news", "events", "shop");
 		assertThat(this.draft.shown()).isEqualTo(3);
+	}
+
+	@Test
+	void sectionsThatTheSiteMakesItsTabsComeFirst() {
+		Proposal proposal = Things.proposal("");
+		SiteDefinition site = proposal.definition();
+		SiteDefinition tabbed = new SiteDefinition(site.format(), site.home(), site.name(), site.language(),
+				site.zone(), site.rendering(), site.sections(), site.templates(), site.addresses(), site.crawl(),
+				List.of("shop", "news"));
+
+		assertThat(ids(Draft.of(new Proposal(1, tabbed, proposal.design(), proposal.samples()))))
+			.containsExactly("shop", "news", "events");
 	}
 
 	@Test

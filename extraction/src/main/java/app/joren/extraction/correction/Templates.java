@@ -51,7 +51,7 @@ final class Templates {
 			.toList();
 		return new SiteDefinition(definition.format(), definition.home(), definition.name(), definition.language(),
 				definition.zone(), definition.rendering(), definition.sections(), templates, definition.addresses(),
-				definition.crawl());
+				definition.crawl(), definition.tabs());
 	}
 
 }

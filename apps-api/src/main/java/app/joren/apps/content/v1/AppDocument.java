@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param site the start page of the site that it comes from
  * @param design its look
  * @param sections in the order of the app
+ * @param tabs five at most, in their order
  * @param version changes whenever the settings or the articles do
  */
 public record AppDocument(String id, String name, @Nullable String language, URI site, DesignDocument design,
-		List<SectionDocument> sections, String version) {
+		List<SectionDocument> sections, List<TabDocument> tabs, String version) {
 
 	public AppDocument {
 		sections = List.copyOf(sections);
+		tabs = List.copyOf(tabs);
 	}
 
 }

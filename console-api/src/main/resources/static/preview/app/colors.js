@@ -34,6 +34,20 @@ function tint(palette) {
   return HEX.test(palette?.accent) ? palette.accent : null;
 }
 
+const PLACES = { background: 'background', surface: 'surface', text: 'text', secondaryText: 'soft', divider: 'line' };
+
+/* The colours of a palette, for the style sheets; all of them or none. */
+function paintPalette(theme, palette) {
+  const whole = Object.keys(PLACES).every((place) => HEX.test(palette?.[place]));
+  for (const [place, name] of Object.entries(PLACES)) {
+    if (whole) {
+      document.documentElement.style.setProperty(`--${theme}-${name}`, palette[place]);
+    } else {
+      document.documentElement.style.removeProperty(`--${theme}-${name}`);
+    }
+  }
+}
+
 /* Gives the page the site's colours as custom properties. */
 export function paint(design) {
   const main = HEX.test(design?.mainColor) ? design.mainColor : '#35506b';
@@ -45,4 +59,6 @@ export function paint(design) {
   style.setProperty('--accent', accent);
   style.setProperty('--tint-light', tint(design?.light) ?? readable(main, [255, 255, 255]));
   style.setProperty('--tint-dark', tint(design?.dark) ?? readable(main, [28, 28, 30]));
+  paintPalette('light', design?.light);
+  paintPalette('dark', design?.dark);
 }

@@ -1,5 +1,6 @@
 import { paint } from './colors.js';
 import { Content, Gone } from './content.js';
+import { letter } from './fonts.js';
 import { Router } from './router.js';
 import { Settings } from './settings.js';
 import { Shell } from './shell.js';
@@ -54,6 +55,7 @@ function open(app) {
   version = app.version;
   document.title = app.name;
   paint(app.design);
+  letter(app.design);
   shell = new Shell({ device, app, content, settings, router });
   shell.show(router.hash());
 }

@@ -61,6 +61,25 @@ class PreviewAppTests {
 	}
 
 	@Test
+	void wearsTheSitesColoursByDayAndByNightAndItsLetters() throws IOException {
+		api.says("", file("app").replace("\"onMainColor\"", """
+				"light": { "background": "#fffdf8", "surface": "#f5f0e4", "text": "#221c10", "secondaryText": "#665b44",
+				  "accent": "#8a5a00", "onAccent": "#ffffff", "divider": "#e2d8c2" },
+				"dark": { "background": "#14110a", "surface": "#221d12", "text": "#f7f2e6", "secondaryText": "#b9ad95",
+				  "accent": "#f2b84b", "onAccent": "#000000", "divider": "#3d3523" },
+				"headingFont": { "kind": "serif", "ios": "New York", "android": "serif" }, "onMainColor\""""));
+
+		open("?theme=light");
+		assertThat(phone.style(".cell-title", "font-family")).startsWith("\"New York\"");
+		assertThat(phone.style(".screen", "background-color")).isEqualTo("rgb(255, 253, 248)");
+		phone.picture("site-look-light");
+		open("?theme=dark");
+		assertThat(phone.style(".screen", "background-color")).isEqualTo("rgb(20, 17, 10)");
+		assertThat(phone.style(".screen", "color")).isEqualTo("rgb(247, 242, 230)");
+		phone.picture("site-look-dark");
+	}
+
+	@Test
 	void loadsTheRestOfTheListOnTheWayDown() {
 		open("");
 		phone.see(".lead");

@@ -85,6 +85,12 @@ final class PreviewPhone implements AutoCloseable {
 		return Objects.requireNonNullElse(((JavascriptExecutor) this.browser).executeScript(script), "");
 	}
 
+	/** What an element looks like, once it is there. */
+	String style(String selector, String property) {
+		return String.valueOf(((JavascriptExecutor) this.browser).executeScript(
+				"return getComputedStyle(arguments[0]).getPropertyValue(arguments[1])", see(selector), property));
+	}
+
 	void emulate(String feature, String value) {
 		this.browser.executeCdpCommand("Emulation.setEmulatedMedia",
 				Map.of("features", List.of(Map.of("name", feature, "value", value))));

@@ -43,7 +43,17 @@ public final class InProcessConverter implements SiteConverter {
 
 	private static final int MOST_VISITS = 3000;
 
-	private final Clock clock = Clock.systemUTC();
+	private final Clock clock;
+
+	/** A converter that works now. */
+	public InProcessConverter() {
+		this(Clock.systemUTC());
+	}
+
+	/** A converter that works at another time. */
+	public InProcessConverter(Clock clock) {
+		this.clock = clock;
+	}
 
 	@Override
 	public Conversion convert(RecordedSite site) {

@@ -22,12 +22,14 @@ import app.joren.contracts.definition.ItemSource;
 import app.joren.contracts.definition.Section;
 import app.joren.contracts.definition.SiteDefinition;
 import app.joren.extraction.address.AddressPattern;
+import app.joren.extraction.address.Addresses;
 import app.joren.extraction.blocks.PlainText;
 import app.joren.extraction.page.FetchedPage;
 import app.joren.extraction.site.DefinedSiteReader;
 import app.joren.extraction.site.Hints;
 import app.joren.extraction.site.Lead;
 import app.joren.extraction.site.PageKind;
+import app.joren.extraction.site.Reading;
 import app.joren.extraction.template.TemplateReader;
 import app.joren.extraction.template.TemplateReading;
 import app.joren.extraction.template.TemplateTrace;
@@ -53,6 +55,8 @@ public final class PartJudge {
 	private final List<SitePages.Known> known;
 
 	private final Instant now;
+
+	private final Map<String, Boolean> made = new HashMap<>();
 
 	private final List<Judgement> judgements = new ArrayList<>();
 
@@ -162,7 +166,11 @@ public final class PartJudge {
 				template.fields(), body, exclusions, template.typicalLength());
 	}
 
-	/** A source is right if what it lists are articles; a section if its sources are. */
+	/**
+	 * A source is right if the articles that come of what it lists are articles; a
+	 * section if those of its sources are. What was not recorded, or may be called an
+	 * article or not, says nothing.
+	 */
 	private void sources() {
 		Map<String, int[]> counts = new HashMap<>();
 		Map<ItemSource, int[]> judged = new HashMap<>();
@@ -189,13 +197,21 @@ public final class PartJudge {
 			if (page.isPresent()) {
 				for (Lead lead : this.reader.read(seed, page.get()).leads()) {
 					boolean item = lead.kind() == PageKind.ARTICLE
-							&& (seed.kind() != PageKind.LIST || !lead.sections().isEmpty());
+							&& (seed.kind() != PageKind.LIST || !lead.sections().isEmpty()) && comesOf(lead);
 					items[0] += item ? 1 : 0;
 					items[1] += (item && this.pages.isArticle(lead.address())) ? 1 : 0;
 				}
 			}
 		}
 		return items;
+	}
+
+	/** Whether the definition makes an article of what is listed. */
+	private boolean comesOf(Lead lead) {
+		return !this.pages.isAmbiguous(lead.address()) && this.made.computeIfAbsent(Addresses.key(lead.address()),
+				(key) -> this.pages.get(lead.address())
+					.filter((page) -> this.reader.read(lead, page) instanceof Reading.ArticleRead)
+					.isPresent());
 	}
 
 	private void addresses() {

@@ -28,10 +28,13 @@ final class SitePages {
 
 	private final Set<UrlKey> articles = new HashSet<>();
 
+	private final Set<UrlKey> ambiguous = new HashSet<>();
+
 	SitePages(RecordedSite site, URI home) {
 		this.site = site;
 		this.origin = home.getScheme() + "://" + home.getAuthority();
 		site.truth().articles().forEach((article) -> this.articles.add(UrlKey.ofPage(article.url())));
+		site.truth().ambiguous().forEach((address) -> this.ambiguous.add(UrlKey.ofPage(address)));
 	}
 
 	/**
@@ -58,6 +61,11 @@ final class SitePages {
 	/** Whether an address is an article. */
 	boolean isArticle(URI address) {
 		return this.articles.contains(UrlKey.ofPage(address.toString()));
+	}
+
+	/** Whether an address may be called an article or not. */
+	boolean isAmbiguous(URI address) {
+		return this.ambiguous.contains(UrlKey.ofPage(address.toString()));
 	}
 
 	/** An address of the published site as it is here. */

@@ -12,7 +12,8 @@ final class OriginRewriter {
 
 	private static final String[] SCHEMES = { "https:", "http:" };
 
-	private static final String[] SLASHES = { "//", "\\/\\/" };
+	/** As they are written in HTML, in JSON, and by templates that escape every slash. */
+	private static final String[] SLASHES = { "//", "\\/\\/", "&#x2F;&#x2F;" };
 
 	private static final String[] PREFIXES = { "", "www." };
 

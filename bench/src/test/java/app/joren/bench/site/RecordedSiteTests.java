@@ -88,6 +88,7 @@ class RecordedSiteTests {
 	@CsvSource(delimiter = '|',
 			value = { "https://club.example/x|http://127.0.0.1:9/x", "http://www.club.example|http://127.0.0.1:9",
 					"{\"u\":\"https:\\/\\/www.club.example\\/x\"}|{\"u\":\"http:\\/\\/127.0.0.1:9\\/x\"}",
+					"https:&#x2F;&#x2F;club.example&#x2F;x|http:&#x2F;&#x2F;127.0.0.1:9&#x2F;x",
 					"see http://club.example. End|see http://127.0.0.1:9. End",
 					"https://club.example.org/|https://club.example.org/",
 					"https://club.example-shop.org/|https://club.example-shop.org/",

@@ -1,7 +1,10 @@
 package app.joren.extraction.listing;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 
+import app.joren.extraction.page.FetchedPage;
+import app.joren.extraction.page.PageParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +26,32 @@ class OtherNameTests {
 	@Test
 	void aCanonicalLinkToAnotherPageIsNoOtherName() {
 		OtherName name = OtherName.of(Pages.page("/news/", "<link rel=canonical href='https://club.example/'>"));
+
+		assertThat(name.here(ELSEWHERE)).isEqualTo(ELSEWHERE);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "http://127.0.0.1:8000/archive, http://127.0.0.1:8000/a-win?id=3",
+			"https://reports.example/archive, https://club.example/a-win?id=3" })
+	void whereThereIsNoNameTheLinksTellIt(String address, String target) {
+		OtherName name = OtherName.of(PageParser.parse(new FetchedPage(URI.create(address), "text/html", """
+				<a href="//club.example/">Home</a> <a href="//club.example/a-win?id=3">A win</a>
+				<a href="//club.example/a-draw?id=2">A draw</a> <a href="https://code.example/x">Code</a>"""
+			.getBytes(StandardCharsets.UTF_8))));
+
+		assertThat(name.here(URI.create(ELSEWHERE.toString().replace("https", URI.create(address).getScheme()))))
+			.isEqualTo(URI.create(target));
+	}
+
+	@Test
+	void aSiteThatLinksToItselfWhereItIsReadGoesByNoOtherName() {
+		OtherName name = OtherName
+			.of(PageParser.parse(new FetchedPage(URI.create("http://127.0.0.1:8000/"), "text/html",
+					"""
+							<a href="/">Home</a> <a href="/news/">News</a> <a href="/a-win?id=3">A win</a> <a href="/about">About</a>
+							<a href="https://club.example/">Club</a> <a href="https://club.example/a">A</a>
+							<a href="https://club.example/b">B</a>"""
+						.getBytes(StandardCharsets.UTF_8))));
 
 		assertThat(name.here(ELSEWHERE)).isEqualTo(ELSEWHERE);
 	}

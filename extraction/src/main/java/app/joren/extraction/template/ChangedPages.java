@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import app.joren.contracts.definition.ArticleField;
 import app.joren.contracts.definition.FieldRule;
@@ -61,8 +62,11 @@ final class ChangedPages {
 	BitSet survivedBy(String css) {
 		return this.known.computeIfAbsent(css, (key) -> {
 			BitSet survived = new BitSet();
+			Map<Sample, Elements> before = new IdentityHashMap<>();
 			for (int i = 0; i < this.pages.size(); i++) {
-				survived.set(i, this.pages.get(i).holds(css));
+				Changed changed = this.pages.get(i);
+				survived.set(i, changed.holds(css,
+						before.computeIfAbsent(changed.sample(), (sample) -> outermost(sample.page(), css))));
 			}
 			return survived;
 		});
@@ -71,10 +75,17 @@ final class ChangedPages {
 	/** The pages on which a rule still gives the same value. */
 	BitSet survivedBy(ArticleField field, FieldRule rule) {
 		BitSet survived = new BitSet();
+		Map<Sample, Optional<String>> before = new IdentityHashMap<>();
 		for (int i = 0; i < this.pages.size(); i++) {
-			survived.set(i, this.pages.get(i).holds(field, rule));
+			Changed changed = this.pages.get(i);
+			survived.set(i, changed.holds(field, rule,
+					before.computeIfAbsent(changed.sample(), (sample) -> FieldReading.of(sample).first(field, rule))));
 		}
 		return survived;
+	}
+
+	private static Elements outermost(Page page, String css) {
+		return BodyInduction.outermost(page.document().body().select(css));
 	}
 
 	/** For the evidence of a rule. */
@@ -86,10 +97,10 @@ final class ChangedPages {
 	 * A changed page.
 	 *
 	 * @param sample what it was
-	 * @param page what it is
+	 * @param page what it is, as it is read
 	 * @param twins for each element of the sample what has become of it
 	 */
-	private record Changed(Sample sample, Page page, Map<Element, Element> twins) {
+	private record Changed(Sample sample, FieldReading page, Map<Element, Element> twins) {
 
 		static Changed of(Sample sample, Redesign redesign) {
 			Document document = sample.page().document().clone();
@@ -98,22 +109,20 @@ final class ChangedPages {
 			sample.page().document().getAllElements().forEach((element) -> twins.put(element, copies.next()));
 			redesign.apply(document);
 			Page page = new Page(sample.page().address(), sample.page().base(), sample.page().charset(), document);
-			return new Changed(sample, page, twins);
+			return new Changed(sample, new FieldReading(page, sample.hints()), twins);
 		}
 
-		boolean holds(String css) {
-			Elements before = BodyInduction.outermost(this.sample.page().document().body().select(css));
-			Elements after = BodyInduction.outermost(this.page.document().body().select(css));
-			if (before.isEmpty() || before.size() != after.size()) {
+		boolean holds(String css, Elements before) {
+			if (before.isEmpty()) {
 				return false;
 			}
-			return before.stream().allMatch((element) -> after.contains(this.twins.get(element)));
+			Elements after = outermost(this.page.page(), css);
+			return before.size() == after.size()
+					&& before.stream().allMatch((element) -> after.contains(this.twins.get(element)));
 		}
 
-		boolean holds(ArticleField field, FieldRule rule) {
-			List<String> before = new FieldReading(this.sample.page(), this.sample.hints()).values(field, rule);
-			List<String> after = new FieldReading(this.page, this.sample.hints()).values(field, rule);
-			return !before.isEmpty() && !after.isEmpty() && before.getFirst().equals(after.getFirst());
+		boolean holds(ArticleField field, FieldRule rule, Optional<String> before) {
+			return before.isPresent() && before.equals(this.page.first(field, rule));
 		}
 
 	}

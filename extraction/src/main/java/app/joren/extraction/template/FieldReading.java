@@ -73,16 +73,25 @@ final class FieldReading {
 
 	/** The values that a rule gives for a field; none if it does not apply. */
 	List<String> values(ArticleField field, FieldRule rule) {
-		List<String> values = switch (rule) {
-			case FieldRule.JsonLd jsonLd -> data().values(jsonLd.path());
-			case FieldRule.Meta meta -> meta(meta.name());
+		return read(field, rule).toList();
+	}
+
+	/** The first of the values, for which not all of the page is read. */
+	Optional<String> first(ArticleField field, FieldRule rule) {
+		return read(field, rule).findFirst();
+	}
+
+	private Stream<String> read(ArticleField field, FieldRule rule) {
+		Stream<String> values = switch (rule) {
+			case FieldRule.JsonLd jsonLd -> data().values(jsonLd.path()).stream();
+			case FieldRule.Meta meta -> meta(meta.name()).stream();
 			case FieldRule.Css css -> css(css, field == ArticleField.BYLINE && css.pattern() != null);
-			case FieldRule.ListItem _ -> hint(field);
-			case FieldRule.Address address -> address(address.pattern());
+			case FieldRule.ListItem _ -> hint(field).stream();
+			case FieldRule.Address address -> address(address.pattern()).stream();
 			case FieldRule.Document title ->
-				List.of(new TitleAffixes(title.prefix(), title.suffix()).strip(this.page.document().title()));
+				Stream.of(new TitleAffixes(title.prefix(), title.suffix()).strip(this.page.document().title()));
 		};
-		return values.stream().map(String::strip).filter((value) -> !value.isEmpty()).toList();
+		return values.map(String::strip).filter((value) -> !value.isEmpty());
 	}
 
 	/**
@@ -116,13 +125,12 @@ final class FieldReading {
 	}
 
 	/** A phrase such as "by" is that of a byline only in one of the first short lines. */
-	private List<String> css(FieldRule.Css rule, boolean phrase) {
+	private Stream<String> css(FieldRule.Css rule, boolean phrase) {
 		Stream<Element> all = Selectors.all(this.page.document().body(), rule.selector()).stream();
 		Stream<Element> elements = phrase ? all.limit(FIRST).filter((element) -> element.text().length() <= LINE) : all;
 		return elements.map((element) -> text(element, rule))
 			.flatMap((text) -> part(text, rule.pattern()).stream())
-			.filter((text) -> text.length() <= LONGEST)
-			.toList();
+			.filter((text) -> text.length() <= LONGEST);
 	}
 
 	/** Where only a part is wanted, a broken line ends it. */

@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import app.joren.contracts.definition.Evidence;
-import app.joren.contracts.definition.ItemSelectors;
 import app.joren.contracts.definition.ItemSource;
 import app.joren.contracts.definition.Paging;
+import app.joren.extraction.listing.ItemNames;
 import app.joren.extraction.listing.ListedItem;
-import org.jsoup.nodes.Element;
 
 /** Where the articles of a section come from: its page, and what goes on behind it. */
 final class SectionSources {
@@ -43,7 +42,7 @@ final class SectionSources {
 			reasons.add(unread.sign());
 		}
 		List<ItemSource> sources = new ArrayList<>();
-		sources.add(new ItemSource.ListPage(page.address(), selectors(items), paging,
+		sources.add(new ItemSource.ListPage(page.address(), ItemNames.of(items), paging,
 				new Evidence(Math.min(0.95, 0.5 + items.size() / 20.0), reasons)));
 		sources.addAll(found.more());
 		return sources;
@@ -63,17 +62,6 @@ final class SectionSources {
 		}
 		patterns.putAll(new ArchiveSearch(this.exploration, this.article).patterns());
 		return patterns.isEmpty() ? paging : new Paging.Links(List.copyOf(patterns.keySet()), List.of());
-	}
-
-	private static ItemSelectors selectors(List<ListedItem> items) {
-		Element scope = items.get(items.size() / 2).scope();
-		String name = scope.classNames()
-			.stream()
-			.filter((c) -> c.matches("[A-Za-z][A-Za-z_-]+"))
-			.findFirst()
-			.orElse("");
-		String item = scope.normalName() + (name.isEmpty() ? "" : "." + name);
-		return new ItemSelectors(item, "a[href]", null, null, null, null);
 	}
 
 }

@@ -60,7 +60,7 @@ public final class DefinedSiteReader implements SiteReader {
 		this.scope = SiteScope.of(definition.home());
 		this.articles = ArticleAddresses.of(definition);
 		ListPaging paging = new ListPaging(definition, this.articles);
-		this.lists = new ListPages(this.scope, this.articles, paging);
+		this.lists = new ListPages(this.scope, this.articles, paging, ListSelectors.of(definition));
 		this.machineLists = new MachineLists(definition.home(), this.articles, paging);
 	}
 

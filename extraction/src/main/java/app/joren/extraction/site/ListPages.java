@@ -11,6 +11,7 @@ import app.joren.extraction.listing.ListedItem;
 import app.joren.extraction.listing.ListedItems;
 import app.joren.extraction.listing.PageLink;
 import app.joren.extraction.listing.PageLinks;
+import app.joren.extraction.listing.SelectedItems;
 import app.joren.extraction.page.FetchedPage;
 import app.joren.extraction.page.Page;
 import app.joren.extraction.request.ListAnswer;
@@ -21,8 +22,9 @@ import app.joren.extraction.request.ListAnswer;
  * @param scope the site
  * @param articles which addresses may be articles
  * @param paging where lists go on
+ * @param selectors what lists call their items
  */
-record ListPages(SiteScope scope, ArticleAddresses articles, ListPaging paging) {
+record ListPages(SiteScope scope, ArticleAddresses articles, ListPaging paging, ListSelectors selectors) {
 
 	/** Whether an answer may be less than a page: what scripts put into a list. */
 	boolean isPart(Lead lead, FetchedPage fetched) {
@@ -41,10 +43,13 @@ record ListPages(SiteScope scope, ArticleAddresses articles, ListPaging paging) 
 		}
 		List<PageLink> links = PageLinks.of(page, this.scope);
 		List<ListedItem> items = ListedItems.of(page, links, this.articles::mayBe);
+		Optional<SelectedItems> selected = this.selectors.select(lead, page);
 		List<Lead> leads = new ArrayList<>();
 		for (ListedItem item : items) {
-			Set<String> sections = PageLinks.isChrome(item.anchor()) ? Set.of() : lead.sections();
-			leads.add(new Lead(item.address(), PageKind.ARTICLE, "", sections, item.hints(), 0));
+			boolean chrome = PageLinks.isChrome(item.anchor());
+			Optional<ListedItem> listed = selected.isEmpty() ? Optional.of(item) : selected.get().select(item);
+			Set<String> sections = (chrome || listed.isEmpty()) ? Set.of() : lead.sections();
+			leads.add(new Lead(item.address(), PageKind.ARTICLE, "", sections, listed.orElse(item).hints(), 0));
 		}
 		if (!items.isEmpty() || lead.depth() == 0) {
 			this.paging.further(lead, page, links).forEach((next) -> leads.add(lead.further(next)));

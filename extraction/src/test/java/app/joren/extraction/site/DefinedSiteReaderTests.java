@@ -75,6 +75,16 @@ class DefinedSiteReaderTests {
 	}
 
 	@Test
+	void whatTheDefinitionDoesNotCallAnItemIsAnArticleButNotOfTheSection() {
+		Reading reading = this.reader.read(seed(0), html("/news", """
+				<ul><li><a href="/news/1">A win</a></li></ul><p>See also <a href="/news/2">A loss</a></p>"""));
+
+		assertThat(reading.leads()).extracting(Lead::address, Lead::sections)
+			.containsExactly(Tuple.tuple(HOME.resolve("/news/1"), Set.of("news")),
+					Tuple.tuple(HOME.resolve("/news/2"), Set.of()));
+	}
+
+	@Test
 	void aFurtherPageWithoutArticlesIsTheEndOfTheList() {
 		Lead further = new Lead(HOME.resolve("/news?p=9"), PageKind.LIST, "news/0", Set.of("news"), Hints.none(), 8);
 

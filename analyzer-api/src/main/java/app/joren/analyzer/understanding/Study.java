@@ -156,12 +156,12 @@ final class Study {
 				others(search, samples.values()));
 		this.progress.foundSome(Finding.Kind.FIELDS, templates.getFirst().fields().size() + 1, "");
 		String name = SiteName.of(this.home.page(), templates, this.sources.feeds());
-		SiteDefinition definition = new SiteDefinition(SiteDefinition.FORMAT, this.home.address(), name, language, null,
-				this.exploration.views().rendering(), sections, templates,
-				new AddressRules(List.copyOf(samples.keySet()), menu,
-						new MissingPageProbe(this.exploration).ask(this.home.address(), samples.values()).orElse(null),
-						Evidence.of(0.9, "Learnt from %d addresses".formatted(this.candidates.size()))),
-				new CrawlSettings(2000, 5000, null), finding.tabs(sections));
+		AddressRules addresses = new AddressRules(List.copyOf(samples.keySet()), menu,
+				new MissingPageProbe(this.exploration).ask(this.home.address(), samples.values()).orElse(null),
+				Evidence.of(0.9, "Learnt from %d addresses".formatted(this.candidates.size())));
+		SiteDefinition definition = CalibratedDefinition.of(new SiteDefinition(SiteDefinition.FORMAT,
+				this.home.address(), name, language, null, this.exploration.views().rendering(), sections, templates,
+				addresses, new CrawlSettings(2000, 5000, null), finding.tabs(sections)));
 		SampleArticles articles = new SampleArticles(this.appId, definition, this.clock, this.exploration,
 				search::isArticle);
 		List<Article> read = List.copyOf(articles.of(samples.values()));

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param articleId the article that it holds
  * @param answered the address that gave the body, to which its links are relative
  * @param contentType of the body as the server said it, by which it is read again
- * @param inferred the names of the article's parts that no rule of the definition gave
+ * @param inferred the names of the article's parts that no rule of the definition gave,
+ * and {@link #DISAGREEING}
  * @param sight what was made of it; absent where an older crawler wrote it
  * @param former the last body that gave the article by rules, where this one does not: a
  * definition that is gone back to may fit that one only
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public record PageState(Lead lead, int status, Instant seen, @Nullable Validators validators,
 		@Nullable String contentHash, int definitionVersion, @Nullable String articleId, @Nullable URI answered,
 		@Nullable String contentType, List<String> inferred, @Nullable PageSight sight, @Nullable KeptBody former) {
+
+	/** Says that the body is far from what the page looks like without the definition. */
+	public static final String DISAGREEING = "DISAGREEING";
 
 	/** The body among the inferred parts. */
 	public static final String BODY = "BODY";

@@ -56,6 +56,7 @@ final class SiteHabits {
 		add(doubts, Doubt.BODY_SHORT, Lengths.isShort(article.length(), this.typicalLength));
 		add(doubts, Doubt.BODY_LONG, Lengths.isLong(article.length(), this.typicalLength));
 		add(doubts, Doubt.BODY_SHARED, article.length() > 0 && this.texts.getOrDefault(article.text(), 0) > 1);
+		add(doubts, Doubt.BODY_DISAGREES, inferred.contains(PageState.DISAGREEING));
 		add(doubts, Doubt.TITLE_INFERRED, inferred.contains(ArticleField.TITLE.name()));
 		add(doubts, Doubt.TITLE_SHARED, this.titles.getOrDefault(article.title(), 0) > 1);
 		add(doubts, Doubt.DATE_MISSING, article.published() == null);

@@ -96,7 +96,7 @@ final class Judge {
 		};
 		count(done);
 		this.memory.done(done);
-		this.memory.seen(this.sightings.state(done, page, known, inferred(page.told()), now));
+		this.memory.seen(this.sightings.state(done, page, known, doubts(page), now));
 		if (!this.memory.tally().isRemake()) {
 			this.leads.add(done, page.reading().leads(), now);
 		}
@@ -116,12 +116,17 @@ final class Judge {
 		return this.desk.read(entry, page.answer().address(), read, now);
 	}
 
-	/** The parts of an article that no rule gave. */
-	private static List<String> inferred(Reading reading) {
-		if (!(reading instanceof Reading.ArticleRead read)) {
+	/**
+	 * The parts of an article that no rule gave, and whether the page looks different.
+	 */
+	private static List<String> doubts(Seen.Sight.Page page) {
+		if (!(page.told() instanceof Reading.ArticleRead read)) {
 			return List.of();
 		}
 		List<String> inferred = new ArrayList<>();
+		if (page.doubted() && read == page.reading()) {
+			inferred.add(PageState.DISAGREEING);
+		}
 		if (read.rules().bodyInferred()) {
 			inferred.add(PageState.BODY);
 		}

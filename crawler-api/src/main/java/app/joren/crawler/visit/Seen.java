@@ -30,10 +30,11 @@ record Seen(Entry entry, int requests, Sight sight) {
 		 * @param contentType of the body that is kept
 		 * @param contentHash of that body
 		 * @param reading what it holds
+		 * @param doubted whether its article is far from what the page looks like
 		 * @param former what it held when rules last gave its article, if asked for
 		 */
 		record Page(FetchOutcome.Fetched answer, @Nullable String contentType, String contentHash, Reading reading,
-				@Nullable Reading former) implements Sight {
+				boolean doubted, @Nullable Reading former) implements Sight {
 
 			/** What is to be told of the page. */
 			Reading told() {

@@ -113,7 +113,7 @@ public class SiteVisits {
 		boolean seeded = this.stores.crawls().isSeeded(crawl.id());
 		Slice slice = new Slice(claim, definition.crawl(), this.settings, memory,
 				new Judge(memory, definition, version, desk, this.clock),
-				new Visitor(source(crawl, definition), this.stores.archive(), reader),
+				new Visitor(source(crawl, definition), this.stores.archive(), reader, this.clock),
 				new Committer(this.stores, claim, crawl, seeded),
 				new DriftCheck(this.stores.profiles(), this.stores.drifts()), this.reports, this.clock);
 		if (!seeded) {

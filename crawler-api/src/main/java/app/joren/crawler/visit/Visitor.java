@@ -1,5 +1,6 @@
 package app.joren.crawler.visit;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,7 @@ import app.joren.crawler.frontier.Entry;
 import app.joren.crawler.page.PageArchive;
 import app.joren.crawler.page.PageState;
 import app.joren.crawler.store.ContentHash;
+import app.joren.extraction.explanation.SecondLook;
 import app.joren.extraction.page.FetchedPage;
 import app.joren.extraction.site.Reading;
 import app.joren.extraction.site.SiteReader;
@@ -28,10 +30,13 @@ final class Visitor {
 
 	private final SiteReader reader;
 
-	Visitor(Source source, PageArchive archive, SiteReader reader) {
+	private final Clock clock;
+
+	Visitor(Source source, PageArchive archive, SiteReader reader, Clock clock) {
 		this.source = source;
 		this.archive = archive;
 		this.reader = reader;
+		this.clock = clock;
 	}
 
 	/** Fetches an address; the caller does so for one after the other. */
@@ -59,8 +64,20 @@ final class Visitor {
 		Reading reading = reading(answer.entry(), page);
 		Optional<FetchedPage> former = Seen.Sight.Page.isByRules(reading) ? Optional.empty()
 				: this.source.former(answer.known());
-		return new Seen.Sight.Page(fetched, page.contentType(), contentHash, reading,
+		return new Seen.Sight.Page(fetched, page.contentType(), contentHash, reading, isDoubted(reading, page),
 				former.map((earlier) -> reading(answer.entry(), earlier)).orElse(null));
+	}
+
+	/** Asked of what rules gave: what was inferred looks like the page. */
+	private boolean isDoubted(Reading reading, FetchedPage page) {
+		try {
+			return reading instanceof Reading.ArticleRead read && Seen.Sight.Page.isByRules(read)
+					&& SecondLook.disagrees(read.article().body(), page, this.clock.instant());
+		}
+		catch (RuntimeException ex) {
+			log.error("The page {} could not be read without its definition", page.address(), ex);
+			return false;
+		}
 	}
 
 	/** The reader does not throw; if it did, one page must not hold up all others. */

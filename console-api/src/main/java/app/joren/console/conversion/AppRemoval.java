@@ -18,14 +18,17 @@ public class AppRemoval {
 
 	private final Conversions conversions;
 
+	private final SiteEvents events;
+
 	private final AnalyzerApi analyzer;
 
 	private final CrawlerApi crawler;
 
 	private final AppsApi apps;
 
-	AppRemoval(Conversions conversions, AnalyzerApi analyzer, CrawlerApi crawler, AppsApi apps) {
+	AppRemoval(Conversions conversions, SiteEvents events, AnalyzerApi analyzer, CrawlerApi crawler, AppsApi apps) {
 		this.conversions = conversions;
+		this.events = events;
 		this.analyzer = analyzer;
 		this.crawler = crawler;
 		this.apps = apps;
@@ -36,6 +39,7 @@ public class AppRemoval {
 		ServiceCalls.remove(() -> this.crawler.forget(appId));
 		ServiceCalls.remove(() -> this.analyzer.forget(appId));
 		ServiceCalls.remove(() -> this.apps.remove(appId));
+		this.events.remove(appId);
 		this.conversions.remove(appId);
 		log.info("App {} was removed", appId);
 	}

@@ -56,13 +56,20 @@ public class CatchUp {
 			report(conversion);
 		}
 		catch (ProblemException ex) {
-			if (ex.type() == ProblemType.NOT_FOUND) {
+			if (ex.type() == ProblemType.NOT_FOUND && conversion.stage().moving()) {
 				lost(conversion);
 			}
 		}
 	}
 
 	private void report(Conversion conversion) {
+		Crawl remake = conversion.remake();
+		if (remake != null && conversion.remaking()) {
+			this.reports.crawlChanged(ServiceCalls.answer(() -> this.crawler.crawl(remake.id())));
+		}
+		if (!conversion.stage().moving()) {
+			return;
+		}
 		Crawl crawl = conversion.crawl();
 		if (crawl != null) {
 			this.reports.crawlChanged(ServiceCalls.answer(() -> this.crawler.crawl(crawl.id())));

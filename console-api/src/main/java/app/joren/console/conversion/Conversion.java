@@ -20,16 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param draft the person's decisions, once there is a proposal
  * @param look name and colours, once there is a proposal
  * @param crawl the last crawl, as last reported
+ * @param remake how the articles were last made again from stored pages, as last reported
  * @param live whether a crawl has found articles
  */
 public record Conversion(String appId, String address, Instant asked, Instant heard, Analysis analysis,
-		@Nullable Draft draft, @Nullable Look look, @Nullable Crawl crawl, boolean live) {
+		@Nullable Draft draft, @Nullable Look look, @Nullable Crawl crawl, @Nullable Crawl remake, boolean live) {
 
 	/** A conversion whose address was pasted just now. */
 	static Conversion asked(String appId, String analysisId, String address, Instant now) {
 		Analysis analysis = new Analysis(analysisId, appId, address, Analysis.State.QUEUED, List.of(), 0, null, null,
 				now, null);
-		return new Conversion(appId, address, now, now, analysis, null, null, null, false);
+		return new Conversion(appId, address, now, now, analysis, null, null, null, null, false);
 	}
 
 	/** How far it is. */
@@ -47,9 +48,14 @@ public record Conversion(String appId, String address, Instant asked, Instant he
 		return Optional.ofNullable(this.draft);
 	}
 
+	/** Whether its articles are being made again from stored pages. */
+	public boolean remaking() {
+		return this.remake != null && !this.remake.state().ended();
+	}
+
 	/** Whether news should have come but has not for a while. */
 	boolean stale(Instant now, Duration patience) {
-		return stage().moving() && this.heard.plus(patience).isBefore(now);
+		return (stage().moving() || remaking()) && this.heard.plus(patience).isBefore(now);
 	}
 
 }

@@ -42,7 +42,7 @@ class ConversionItems {
 		return new Conversion(overview.text("sk"), overview.text("address"), overview.moment("asked"),
 				overview.moment("heard"), body(items.get(Part.ANALYSIS), Analysis.class).orElseThrow(),
 				body(items.get(Part.DRAFT), Draft.class).orElse(null), look(overview), crawl.orElse(null),
-				overview.attribute("live").bool());
+				body(items.get(Part.REMAKE), Crawl.class).orElse(null), overview.attribute("live").bool());
 	}
 
 	private @Nullable Look look(Item overview) {

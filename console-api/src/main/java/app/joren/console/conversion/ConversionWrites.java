@@ -29,6 +29,11 @@ class ConversionWrites {
 	private static final String NOT_OLDER = "attribute_not_exists(progress) OR "
 			+ "(progress <= :progress AND progress < :ended)";
 
+	private static final String STARTED = "startedAt";
+
+	private static final String NEWEST_REMAKE = "attribute_not_exists(progress) OR startedAt < :started OR "
+			+ "(crawlId = :id AND progress <= :progress AND progress < :ended)";
+
 	private final Documents documents;
 
 	private final FittingProposal proposals;
@@ -81,6 +86,18 @@ class ConversionWrites {
 		}
 		return List.of(overview(crawl.appId(), overview).when(SAME_CRAWL, Map.of(":id", text(crawl.id()))),
 				newer(Part.CRAWL.key(crawl.appId()), progressed(crawl, Progress.of(crawl)), Progress.of(crawl)));
+	}
+
+	/** A remake was not asked for here: the newest is the one that counts. */
+	List<ConditionalWrite> remade(Crawl remake, Instant now) {
+		Map<String, AttributeValue> item = new HashMap<>(progressed(remake, Progress.of(remake)));
+		item.put("crawlId", text(remake.id()));
+		item.put(STARTED, number(remake.started().toEpochMilli()));
+		return List.of(overview(remake.appId(), Map.of("heard", text(now))).when("attribute_exists(pk)", Map.of()),
+				ConditionalWrite.of(Part.REMAKE.key(remake.appId()), item)
+					.when(NEWEST_REMAKE,
+							Map.of(":id", text(remake.id()), ":started", number(remake.started().toEpochMilli()),
+									":progress", number(Progress.of(remake)), ":ended", number(Progress.ENDED))));
 	}
 
 	List<ConditionalWrite> withdrawn(Crawl crawl, @Nullable Crawl before) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 public class Conversions {
 
 	/** A page that shows progress does not read the proposal every second. */
-	private static final List<Part> DRAWN = List.of(Part.OVERVIEW, Part.ANALYSIS, Part.DRAFT, Part.CRAWL);
+	private static final List<Part> DRAWN = List.of(Part.OVERVIEW, Part.ANALYSIS, Part.DRAFT, Part.CRAWL, Part.REMAKE);
 
 	private final ConsoleTable table;
 
@@ -66,6 +66,13 @@ public class Conversions {
 	/** Takes over what the crawler says, unless something newer is known. */
 	boolean crawlChanged(Crawl crawl, Instant now) {
 		return this.table.write(this.writes.reported(crawl, now));
+	}
+
+	/**
+	 * Takes over how far the articles are made again, unless something newer is known.
+	 */
+	boolean remakeChanged(Crawl remake, Instant now) {
+		return this.table.write(this.writes.remade(remake, now));
 	}
 
 	/**

@@ -21,7 +21,10 @@ enum Part {
 	DRAFT,
 
 	/** The last crawl. */
-	CRAWL;
+	CRAWL,
+
+	/** How articles were last made again from stored pages. */
+	REMAKE;
 
 	/** The partition in which all overviews are, sorted by age since ids are. */
 	static final AttributeValue LIST = AttributeValue.fromS("conversions");

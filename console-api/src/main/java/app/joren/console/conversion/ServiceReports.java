@@ -1,6 +1,7 @@
 package app.joren.console.conversion;
 
 import java.time.Clock;
+import java.time.Instant;
 
 import app.joren.contracts.analyzer.Analysis;
 import app.joren.contracts.analyzer.DefinitionChanged;
@@ -20,10 +21,13 @@ public class ServiceReports {
 
 	private final AppsApi apps;
 
+	private final SiteEvents events;
+
 	private final Clock clock;
 
-	ServiceReports(Conversions conversions, AppsApi apps, Clock clock) {
+	ServiceReports(Conversions conversions, SiteEvents events, AppsApi apps, Clock clock) {
 		this.conversions = conversions;
+		this.events = events;
 		this.apps = apps;
 		this.clock = clock;
 	}
@@ -37,6 +41,10 @@ public class ServiceReports {
 
 	/** A crawl went on. */
 	public void crawlChanged(Crawl crawl) {
+		if (crawl.kind() == Crawl.Kind.REMAKE) {
+			remakeChanged(crawl);
+			return;
+		}
 		if (this.conversions.crawlChanged(crawl, this.clock.instant()) && crawl.state().ended()) {
 			log.info("Crawl {} of app {} ended: {}, {} articles", crawl.id(), crawl.appId(), crawl.state(),
 					crawl.counts().articles());
@@ -44,16 +52,30 @@ public class ServiceReports {
 		}
 	}
 
+	private void remakeChanged(Crawl remake) {
+		if (this.conversions.remakeChanged(remake, this.clock.instant()) && remake.state().ended()) {
+			log.info("Articles of app {} were made again by version {}: {} changed", remake.appId(),
+					remake.definitionVersion(), remake.counts().changed());
+		}
+	}
+
 	/** A site changed, and a definition was made for it. */
 	public void definitionChanged(DefinitionChanged change) {
+		this.events.add(change.appId(), new SiteEvent.Changed(change), this.clock.instant());
 		log.info("The site of app {} changed: version {} came after {}, {}", change.appId(), change.after(),
 				change.before(), change.outcome());
 	}
 
 	/**
-	 * An app that never had an article is taken back, so that nothing half-made stays.
+	 * A failure is told. An app that never had an article is taken back, so that nothing
+	 * half-made stays.
 	 */
 	private void ended(Crawl crawl) {
+		if (crawl.state() == Crawl.State.FAILED) {
+			Instant now = this.clock.instant();
+			this.events.add(crawl.appId(), new SiteEvent.CrawlFailed(crawl.id(), now, crawl.counts().articles(),
+					crawl.problems().stream().findFirst().orElse(null)), now);
+		}
 		boolean live = this.conversions.find(crawl.appId()).filter(Conversion::live).isPresent();
 		if (crawl.state() == Crawl.State.FAILED && !live) {
 			ServiceCalls.tidy("The app " + crawl.appId(), () -> this.apps.remove(crawl.appId()));

@@ -58,6 +58,23 @@ public class Definitions {
 			.orElseThrow(() -> ProblemException.notFound("The app has no definition yet."));
 	}
 
+	/** The number of the version that crawls follow. */
+	public int active(String appId) {
+		return versions(appId).stream()
+			.filter(DefinitionVersion::active)
+			.findFirst()
+			.map(DefinitionVersion::version)
+			.orElseThrow(() -> ProblemException.notFound("The app has no definition yet."));
+	}
+
+	/** Follows a version from now on; the articles are made again by it. */
+	public DefinitionVersion activate(String appId, int version) {
+		app(appId);
+		DefinitionVersion active = ServiceCalls.answer(() -> this.analyzer.activate(appId, version));
+		log.info("App {} follows version {} of its definition", appId, version);
+		return active;
+	}
+
 	/** One version. */
 	public SiteDefinition find(String appId, int version) {
 		app(appId);
@@ -67,6 +84,11 @@ public class Definitions {
 	/** One version as JSON that a person can read. */
 	public String text(String appId, int version) {
 		return this.json.writerWithDefaultPrettyPrinter().writeValueAsString(find(appId, version));
+	}
+
+	/** The lists that cannot be read to their end. */
+	public List<OpenList> openLists(String appId) {
+		return OpenList.of(find(appId, active(appId)));
 	}
 
 	/** What is different between two versions. */
@@ -85,12 +107,12 @@ public class Definitions {
 		return save(appId, base, this.json.readValue(text, SiteDefinition.class));
 	}
 
-	/** Saves a definition that was made from the newest version. */
+	/** Saves a definition that was made from the version that is followed. */
 	public DefinitionVersion save(String appId, int base, SiteDefinition definition) {
-		if (newest(appId) != base) {
+		if (active(appId) != base) {
 			throw new ProblemException(ProblemType.CONFLICT,
-					"There is a newer version than %d, which this change does not know.".formatted(base),
-					"Open the newest version and repeat your change.");
+					"Version %d is not followed any more, so this change does not fit.".formatted(base),
+					"Open the version that is followed and repeat your change.");
 		}
 		DefinitionVersion version = ServiceCalls.answer(() -> this.analyzer.save(appId, definition));
 		log.info("App {} has version {} of its definition, from version {}", appId, version.version(), base);

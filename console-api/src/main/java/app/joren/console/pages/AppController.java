@@ -7,6 +7,7 @@ import app.joren.console.conversion.AppRemoval;
 import app.joren.console.conversion.CatchUp;
 import app.joren.console.conversion.Conversion;
 import app.joren.console.conversion.Conversions;
+import app.joren.console.conversion.SiteEvents;
 import app.joren.console.conversion.Stage;
 import app.joren.runtime.problem.ProblemException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,23 +35,28 @@ class AppController {
 
 	private final AppRemoval removal;
 
+	private final SiteEvents events;
+
 	private final ProposalView.Source proposals;
 
 	private final Clock clock;
 
-	AppController(CatchUp catchUp, Conversions conversions, AppCrawls crawls, AppRemoval removal,
+	AppController(CatchUp catchUp, Conversions conversions, AppCrawls crawls, AppRemoval removal, SiteEvents events,
 			ProposalView.Source proposals, Clock clock) {
 		this.catchUp = catchUp;
 		this.conversions = conversions;
 		this.crawls = crawls;
 		this.removal = removal;
+		this.events = events;
 		this.proposals = proposals;
 		this.clock = clock;
 	}
 
 	@GetMapping
 	String page(@PathVariable String appId, Model model) {
-		draw(this.catchUp.find(appId).orElseThrow(AppController::unknown), model);
+		Conversion conversion = this.catchUp.find(appId).orElseThrow(AppController::unknown);
+		draw(conversion, model);
+		tell(conversion, model);
 		return "apps/page";
 	}
 
@@ -60,10 +66,15 @@ class AppController {
 			@RequestParam int said, Model model, HttpServletResponse response) {
 		AppPage page = draw(this.conversions.find(appId).orElseThrow(AppController::unknown), model);
 		if (page.redrawn(drawn)) {
+			tell(page.conversion(), model);
 			Fragments.instead(response, "#stage");
 			return page.template() + " :: stage";
 		}
-		model.addAttribute("moved", page.conversion().stage() != drawn);
+		boolean moved = page.conversion().stage() != drawn;
+		if (moved) {
+			tell(page.conversion(), model);
+		}
+		model.addAttribute("moved", moved);
 		model.addAttribute("arrived", page.conversion().live() != live);
 		model.addAttribute("speak", page.said() != said);
 		return page.template() + " :: news";
@@ -111,11 +122,18 @@ class AppController {
 	private AppPage draw(Conversion conversion, Model model) {
 		AppPage page = new AppPage(conversion, this.clock.instant());
 		model.addAttribute("page", page);
+		RemakeView.show(conversion, model, this.clock);
 		model.addAttribute("conversion", conversion);
 		if (conversion.stage() == Stage.PROPOSED) {
 			model.addAttribute("proposal", this.proposals.of(conversion));
 		}
 		return page;
+	}
+
+	/** Not with each news of a crawl: it is seldom that something happens. */
+	private void tell(Conversion conversion, Model model) {
+		model.addAttribute("events",
+				EventsView.of(conversion, this.events.of(conversion.appId()), this.clock.instant()));
 	}
 
 	private static ProblemException unknown() {

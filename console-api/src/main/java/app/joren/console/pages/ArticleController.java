@@ -1,5 +1,7 @@
 package app.joren.console.pages;
 
+import java.time.Clock;
+
 import app.joren.console.definition.Definitions;
 import app.joren.console.review.ArticlePages;
 import app.joren.contracts.analyzer.DefinitionVersion;
@@ -28,9 +30,12 @@ class ArticleController {
 
 	private final ArticlePages pages;
 
-	ArticleController(Definitions definitions, ArticlePages pages) {
+	private final Clock clock;
+
+	ArticleController(Definitions definitions, ArticlePages pages, Clock clock) {
 		this.definitions = definitions;
 		this.pages = pages;
+		this.clock = clock;
 	}
 
 	@GetMapping
@@ -62,6 +67,7 @@ class ArticleController {
 		try {
 			Correction correction = this.pages.correction(appId, articleId, node, target);
 			model.addAttribute("base", correction.base());
+			model.addAttribute("next", this.definitions.newest(appId) + 1);
 			model.addAttribute("proposal", this.pages.propose(appId, correction));
 		}
 		catch (ProblemException ex) {
@@ -76,6 +82,7 @@ class ArticleController {
 		try {
 			DefinitionVersion version = this.pages.save(appId, new Correction(base, articleId, node, target));
 			redirect.addFlashAttribute("done", "done.corrected");
+			redirect.addFlashAttribute(RemakeView.ASKED, this.clock.millis());
 			return "redirect:/apps/" + appId + "/definitions/compare?from=" + base + "&to=" + version.version();
 		}
 		catch (ProblemException ex) {
@@ -87,6 +94,7 @@ class ArticleController {
 	private void draw(String appId, String articleId, CorrectionTarget target, String node, Model model) {
 		model.addAttribute("conversion", this.definitions.app(appId));
 		model.addAttribute("articleId", articleId);
+		model.addAttribute("why", this.pages.explain(appId, articleId, null));
 		model.addAttribute("picture", this.pages.picture(appId, articleId));
 		model.addAttribute("targets", CorrectionTarget.values());
 		model.addAttribute("target", target);

@@ -48,9 +48,7 @@ class PictureController {
 			Model model, HttpServletResponse response) {
 		PagePicture picture = this.pages.picture(appId, articleId);
 		PictureMarks marks = new PictureMarks();
-		if (!pick) {
-			mark(this.pages.explain(appId, articleId, by), marks, locale);
-		}
+		mark(this.pages.explain(appId, articleId, by), marks, locale);
 		String nonce = nonce();
 		response.setHeader("Content-Security-Policy",
 				String.join("; ", "default-src 'none'", "img-src http: https: data:", "style-src 'nonce-" + nonce + "'",

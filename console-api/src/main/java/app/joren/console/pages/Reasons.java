@@ -1,6 +1,7 @@
 package app.joren.console.pages;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,8 @@ class Reasons {
 		for (Known text : this.known) {
 			Matcher found = text.sentence.matcher(sentence);
 			if (found.matches()) {
-				return new Said(this.texts.getMessage(text.key, text.figures(found), locale), locale.getLanguage());
+				Object[] figures = Arrays.stream(text.figures(found)).map((figure) -> of(figure).text()).toArray();
+				return new Said(this.texts.getMessage(text.key, figures, locale), locale.getLanguage());
 			}
 		}
 		return new Said(sentence, Locale.ENGLISH.getLanguage());
@@ -95,8 +97,9 @@ class Reasons {
 					words + english.length() - from);
 		}
 
-		Object[] figures(Matcher found) {
-			Object[] figures = new Object[this.places.size()];
+		/** What stands in the places; that may be a sentence too. */
+		String[] figures(Matcher found) {
+			String[] figures = new String[this.places.size()];
 			for (int i = 0; i < figures.length; i++) {
 				figures[this.places.get(i)] = found.group(i + 1);
 			}

@@ -29,6 +29,7 @@ class ReportController {
 	@GetMapping("/apps/{appId}/report")
 	String report(@PathVariable String appId, @RequestParam @Nullable Doubt doubt, Model model) {
 		model.addAttribute("conversion", this.definitions.app(appId));
+		model.addAttribute("lists", this.definitions.openLists(appId));
 		model.addAttribute("report", new ReportView(this.pages.report(appId), doubt));
 		return "apps/report";
 	}

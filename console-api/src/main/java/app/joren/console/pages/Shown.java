@@ -21,7 +21,6 @@ import app.joren.contracts.article.Mark;
 import app.joren.contracts.article.PublicationDate;
 import app.joren.contracts.article.Run;
 import app.joren.contracts.definition.ArticleField;
-import app.joren.contracts.definition.FieldRule;
 import app.joren.contracts.review.CorrectionTarget;
 import app.joren.contracts.review.Place;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +62,13 @@ class Shown {
 		return day(LocalDate.ofInstant(moment, ZoneId.systemDefault()));
 	}
 
+	/** A moment by day and minute in the zone of this machine. */
+	public String moment(Instant moment) {
+		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+			.withLocale(LocaleContextHolder.getLocale())
+			.format(moment.atZone(ZoneId.systemDefault()));
+	}
+
 	/** A date as people write it, with its time and zone where there is one. */
 	public String date(PublicationDate date) {
 		return (date.at() != null) ? DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
@@ -77,7 +83,7 @@ class Shown {
 	/** Whether a place is in what a person sees of a page. */
 	public boolean visible(Place place) {
 		String path = place.path();
-		return !path.startsWith("html > head") && !path.equals("html")
+		return !path.matches("html[^ ]*") && !path.matches("html\\S* > head\\b.*")
 				&& !path.substring(path.lastIndexOf(' ') + 1).matches("(script|meta|link|title)\\b.*");
 	}
 
@@ -89,12 +95,6 @@ class Shown {
 	/** The site that a typed address means, to open it. */
 	public String site(String typed) {
 		return typed.matches("(?i)https?://.*") ? typed : "https://" + typed;
-	}
-
-	/** A language by its name. */
-	public String language(String tag) {
-		Locale shown = LocaleContextHolder.getLocale();
-		return Locale.forLanguageTag(tag).getDisplayName(shown);
 	}
 
 	/** The first letter of a name, for an app without an icon. */
@@ -153,37 +153,6 @@ class Shown {
 		};
 	}
 
-	/** What kind of rule it is. */
-	public String ruleKind(FieldRule rule) {
-		return switch (rule) {
-			case FieldRule.JsonLd jsonLd -> "jsonld";
-			case FieldRule.Meta meta -> "meta";
-			case FieldRule.Css css -> "css";
-			case FieldRule.ListItem list -> "list";
-			case FieldRule.Address address -> "address";
-			case FieldRule.Document document -> "document";
-		};
-	}
-
-	/** What a rule reads. */
-	public String rule(FieldRule rule) {
-		return switch (rule) {
-			case FieldRule.JsonLd jsonLd -> jsonLd.path();
-			case FieldRule.Meta meta -> meta.name();
-			case FieldRule.Css css -> css.selector() + ((css.attribute() != null) ? " @" + css.attribute() : "")
-					+ ((css.pattern() != null) ? " ~ " + css.pattern() : "");
-			case FieldRule.ListItem list -> "";
-			case FieldRule.Address address -> address.pattern();
-			case FieldRule.Document document -> document.prefix() + "…" + document.suffix();
-		};
-	}
-
-	/** The card's kind as a person would call it. */
-	public String card(String kind) {
-		String known = this.texts.getMessage("card." + kind, null, kind, LocaleContextHolder.getLocale());
-		return (known != null) ? known : kind;
-	}
-
 	/** What a person would point at to correct a field. */
 	public @Nullable CorrectionTarget target(ArticleField field) {
 		return switch (field) {
@@ -194,13 +163,6 @@ class Shown {
 			case LEAD_IMAGE -> CorrectionTarget.LEAD_IMAGE;
 			case MODIFIED, LANGUAGE, TAGS, SUMMARY -> null;
 		};
-	}
-
-	/** Who wrote a version of a definition. */
-	public String origin(String origin) {
-		String known = this.texts.getMessage("definition.origin." + origin, null, origin,
-				LocaleContextHolder.getLocale());
-		return (known != null) ? known : origin;
 	}
 
 	private static Optional<String> words(Block block) {

@@ -55,10 +55,10 @@ public class ArticlePages {
 		}
 		if (!live) {
 			return ServiceCalls
-				.answer(() -> this.samples.explainSample(appId, articleId, this.definitions.newest(appId)));
+				.answer(() -> this.samples.explainSample(appId, articleId, this.definitions.active(appId)));
 		}
 		return orElse(() -> this.crawled.explain(appId, articleId),
-				() -> this.samples.explainSample(appId, articleId, this.definitions.newest(appId)));
+				() -> this.samples.explainSample(appId, articleId, this.definitions.active(appId)));
 	}
 
 	/** The picture of an article's page. */
@@ -79,9 +79,9 @@ public class ArticlePages {
 		return this.definitions.save(appId, correction.base(), propose(appId, correction).definition());
 	}
 
-	/** A correction of the newest version. */
+	/** A correction of the version that is followed. */
 	public Correction correction(String appId, String articleId, String node, CorrectionTarget target) {
-		return new Correction(this.definitions.newest(appId), articleId, node, target);
+		return new Correction(this.definitions.active(appId), articleId, node, target);
 	}
 
 	/** Asks about a page as a sample; a page that is none becomes one. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import app.joren.console.testing.ConsoleTest;
 import app.joren.console.testing.Story;
 import app.joren.console.testing.Things;
+import app.joren.contracts.analyzer.DefinitionChanged;
 import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.problem.Problem;
 import app.joren.contracts.problem.ProblemType;
@@ -71,6 +72,12 @@ class PagePicturesTests {
 				new Problem(ProblemType.PAGE_NOT_FOUND, "Gone.", "Nothing.", "https://kitadani.example/2019/old-page"),
 				new Problem(ProblemType.TIMED_OUT, "Slow.", "Wait.", "https://kitadani.example/2020/slow"));
 		pages.put("app", "/apps/" + crawled);
+		this.story.siteChanged(crawled, DefinitionChanged.Outcome.SITE_BROKEN);
+		this.story.drifted(crawled);
+		pages.put("app-waiting", "/apps/" + drifted());
+		this.story.siteChanged(crawled, DefinitionChanged.Outcome.TAKEN);
+		pages.put("app-events", "/apps/" + crawled + "#open");
+		pages.put("events", "/apps/" + crawled + "/events#open");
 		pages.put("report", "/apps/" + crawled + "/report");
 		pages.put("report-one-doubt", "/apps/" + crawled + "/report?doubt=CARDS");
 		pages.put("why", "/apps/" + crawled + "/articles/a1");
@@ -78,6 +85,8 @@ class PagePicturesTests {
 		pages.put("correct", "/apps/" + crawled + "/articles/a1/correct");
 		pages.put("correction", "/apps/" + crawled + "/articles/a1/correct?node=0.1.0.0#propose");
 		pages.put("versions", "/apps/" + crawled + "/definitions");
+		pages.put("remade", "/apps/" + remade(Crawl.State.FINISHED) + "/definitions");
+		pages.put("remaking", "/apps/" + remade(Crawl.State.RUNNING) + "/definitions");
 		pages.put("editor", "/apps/" + crawled + "/definitions/2");
 		pages.put("editor-faults", "/apps/" + crawled + "/definitions/2#save");
 		pages.put("compare", "/apps/" + crawled + "/definitions/compare?from=1&to=2");
@@ -85,6 +94,22 @@ class PagePicturesTests {
 		pages.put("home", "/");
 		pages.put("not-found", "/apps/none");
 		return pages;
+	}
+
+	private String drifted() {
+		String drifted = this.story.pasted("drifted.example");
+		this.story.proposed(drifted);
+		this.story.drifted(drifted);
+		return drifted;
+	}
+
+	private String remade(Crawl.State state) {
+		String remade = this.story.pasted("remade.example");
+		this.story.proposed(remade);
+		this.story.started(remade);
+		this.story.crawled(remade, Crawl.State.FINISHED, 27);
+		this.story.remade(remade, state, 12);
+		return remade;
 	}
 
 	private String begun() {

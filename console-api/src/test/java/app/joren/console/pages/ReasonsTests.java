@@ -36,6 +36,15 @@ class ReasonsTests {
 	}
 
 	@Test
+	void aSentenceInASentenceIsTranslatedToo() {
+		LocaleContextHolder.setLocale(Locale.JAPANESE);
+
+		assertThat(this.reasons
+			.of("The attribute data-url holds an address with a place for the page; it answers with 9 articles")
+			.text()).isEqualTo("属性 data-url に、ページ番号の入るアドレスがあります。9 件の記事が返されます");
+	}
+
+	@Test
 	void whatIsNotKnownStaysAsItIs() {
 		LocaleContextHolder.setLocale(Locale.JAPANESE);
 

@@ -144,9 +144,28 @@ class ReviewPagesTests {
 	void versionsAreListedReadAndCompared() {
 		assertThat(get("/definitions")).hasStatusOk().bodyText().contains("Version 2", "Version 1");
 		assertThat(get("/definitions/2")).hasStatusOk();
-		assertThat(get("/definitions/compare?from=1&to=2")).hasStatusOk()
+		assertThat(get("/definitions/compare?from=2&to=2")).hasStatusOk()
 			.bodyText()
 			.contains("These versions do the same.");
+	}
+
+	@Test
+	void aDifferenceIsToldInWordsAndCanBeUndone() {
+		assertThat(get("/definitions/compare?from=1&to=2")).hasStatusOk()
+			.bodyText()
+			.containsSubsequence("Go back to version 1", "Reading of articles", "Title", "#main &gt; h1")
+			.containsSubsequence("Added", "Left out of the text", "div.letter");
+	}
+
+	@Test
+	void listsThatCannotBeReadToTheirEndAreReported() {
+		assertThat(get("/report")).hasStatusOk()
+			.bodyText()
+			.containsSubsequence("One list cannot be read to its end", "Events", "kitadani.example/events",
+					"a button &quot;Load more&quot;", "Ask the site&#39;s operator");
+		assertThat(this.mvc.get().uri(this.app + "/report").header("Accept-Language", "ja").exchange()).hasStatusOk()
+			.bodyText()
+			.contains("最後まで読めない一覧: 1 件", "リンク先のないボタン「Load more」");
 	}
 
 	@Test

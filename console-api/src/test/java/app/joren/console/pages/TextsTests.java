@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import app.joren.console.conversion.Stage;
+import app.joren.contracts.analyzer.DefinitionChanged;
 import app.joren.contracts.analyzer.Finding;
+import app.joren.contracts.crawler.Crawl;
+import app.joren.contracts.crawler.Drift;
 import app.joren.contracts.definition.ArticleField;
 import app.joren.contracts.problem.ProblemType;
 import app.joren.contracts.review.CorrectionTarget;
@@ -89,7 +92,8 @@ class TextsTests {
 		List<String> keys = Stream
 			.of(names("doubt.", Doubt.values()), names("field.", ArticleField.values()),
 					names("origin.", ExplainedField.Origin.values()), names("target.", CorrectionTarget.values()),
-					names("severity.", ReportView.Severity.values()))
+					names("severity.", ReportView.Severity.values()), names("drift.", Drift.Measure.values()),
+					names("event.", DefinitionChanged.Outcome.values()), names("remake.", Crawl.State.values()))
 			.flatMap((found) -> found)
 			.toList();
 

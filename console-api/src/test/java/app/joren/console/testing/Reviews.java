@@ -5,12 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import app.joren.contracts.analyzer.DefinitionChanged;
+import app.joren.contracts.analyzer.DefinitionChanged.Delivery;
+import app.joren.contracts.analyzer.DefinitionChanged.Trial;
 import app.joren.contracts.article.Article;
 import app.joren.contracts.article.PublicationDate;
+import app.joren.contracts.crawler.Drift;
 import app.joren.contracts.definition.ArticleField;
 import app.joren.contracts.definition.ArticleTemplate;
 import app.joren.contracts.definition.Evidence;
 import app.joren.contracts.definition.FieldRule;
+import app.joren.contracts.problem.Problem;
+import app.joren.contracts.problem.ProblemType;
 import app.joren.contracts.review.ConversionReport;
 import app.joren.contracts.review.CorrectionProposal;
 import app.joren.contracts.review.DefinitionFault;
@@ -86,6 +92,20 @@ final class Reviews {
 
 	private static SampleChange change(String title, SampleChange.Difference difference) {
 		return new SampleChange("a1", URI.create("https://kitadani.example/2026/1"), title, List.of(difference));
+	}
+
+	static DefinitionChanged change(String appId, String crawlId, DefinitionChanged.Outcome outcome) {
+		boolean broken = outcome == DefinitionChanged.Outcome.SITE_BROKEN;
+		Trial trial = new Trial(20, new Delivery(0.41, 0.4, 0, 0.4, 0.9, 0.3, 1, 1, 0.5, 120),
+				new Delivery(0.97, 1, 1, 0.95, 0.9, 0.8, 1, 1, 0.98, 1450));
+		return new DefinitionChanged(appId, crawlId, Things.NOON, 1, broken ? null : 2, outcome, drift(),
+				broken ? null : trial, broken ? null : trial, 40, broken ? 0 : 58,
+				broken ? List.of() : List.of("Tours"), List.of(),
+				broken ? new Problem(ProblemType.EMPTY_PAGE, "Nothing on it.", "Wait.", null) : null);
+	}
+
+	static List<Drift> drift() {
+		return List.of(new Drift(Drift.Measure.UNREAD, 12, 20, 0, 20), new Drift(Drift.Measure.UNDATED, 9, 12, 1, 128));
 	}
 
 	static List<DefinitionFault> faults() {

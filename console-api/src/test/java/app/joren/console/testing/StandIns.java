@@ -76,7 +76,8 @@ public class StandIns {
 		String version = "{\"version\": %d, \"saved\": \"2026-11-25T12:00:00Z\", \"origin\": \"%s\", \"active\": %s}";
 		answer(services, "/v1/apps/[^/]+/definitions",
 				"[" + version.formatted(2, "person", true) + "," + version.formatted(1, "analysis", false) + "]");
-		answer(services, "/v1/apps/[^/]+/definitions/[12]", Things.proposal("").definition());
+		answer(services, "/v1/apps/[^/]+/definitions/1", ClubDefinition.first());
+		answer(services, "/v1/apps/[^/]+/definitions/2", ClubDefinition.second());
 		answer(services, "/v1/apps/[^/]+/(samples|articles)/[^/]+/explanation",
 				Reviews.explanation(Things.proposal("").samples().getFirst()));
 		answer(services, "/v1/apps/[^/]+/(samples|articles)/[^/]+/picture", Reviews.picture());

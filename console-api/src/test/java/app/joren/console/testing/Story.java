@@ -1,5 +1,6 @@
 package app.joren.console.testing;
 
+import java.time.Instant;
 import java.util.List;
 
 import app.joren.console.conversion.AppCrawls;
@@ -8,6 +9,7 @@ import app.joren.console.conversion.ConversionStart;
 import app.joren.console.conversion.Conversions;
 import app.joren.console.conversion.ServiceReports;
 import app.joren.contracts.analyzer.Analysis;
+import app.joren.contracts.analyzer.DefinitionChanged;
 import app.joren.contracts.analyzer.Finding;
 import app.joren.contracts.analyzer.Proposal;
 import app.joren.contracts.crawler.Crawl;
@@ -72,6 +74,43 @@ public class Story {
 	/** The crawler reports. */
 	public void crawled(String appId, Crawl.State state, int articles, Problem... problems) {
 		this.reports.crawlChanged(crawl(appId, state, articles, problems));
+	}
+
+	/** The crawler tells how far it is with making the articles again. */
+	public void remade(String appId, Crawl.State state, int articles) {
+		Crawl known = conversion(appId).crawl();
+		Instant started = (known != null) ? known.started().plusSeconds(1) : Things.NOON;
+		this.reports.crawlChanged(remake(appId, started, state, articles));
+	}
+
+	private static Crawl remake(String appId, Instant started, Crawl.State state, int articles) {
+		CrawlCounts counts = new CrawlCounts(state.ended() ? 0 : 15, 0, 0, 0, 5, articles, 1, 2, 0);
+		return new Crawl("remake-1", appId, 2, state, counts, List.of(), started,
+				state.ended() ? started.plusSeconds(3) : null, Crawl.Kind.REMAKE, List.of());
+	}
+
+	/** The analyzer tells what came of what the last crawl noticed. */
+	public void siteChanged(String appId, DefinitionChanged.Outcome outcome) {
+		this.reports.definitionChanged(Reviews.change(appId, crawlId(appId), outcome));
+	}
+
+	/** The crawler tells that the site is no longer as its definition says. */
+	public void drifted(String appId) {
+		started(appId);
+		Crawl crawl = crawl(appId, Crawl.State.FINISHED, 12);
+		this.reports.crawlChanged(new Crawl(crawl.id(), appId, 1, crawl.state(), crawl.counts(), List.of(),
+				crawl.started(), Instant.now(), Crawl.Kind.VISIT, Reviews.drift()));
+	}
+
+	/** The next crawl is begun and cannot be brought to its end. */
+	public void crawlFailed(String appId) {
+		started(appId);
+		crawled(appId, Crawl.State.FAILED, 3,
+				new Problem(ProblemType.TIMED_OUT, "Slow.", "Wait.", "https://kitadani.example/"));
+	}
+
+	private String crawlId(String appId) {
+		return this.conversions.find(appId).map(Conversion::crawl).map(Crawl::id).orElse("none");
 	}
 
 	/** What the crawler reports. */

@@ -14,13 +14,7 @@ import app.joren.contracts.article.Image;
 import app.joren.contracts.article.Mark;
 import app.joren.contracts.article.PublicationDate;
 import app.joren.contracts.article.Run;
-import app.joren.contracts.definition.AddressRules;
-import app.joren.contracts.definition.CrawlSettings;
 import app.joren.contracts.definition.Evidence;
-import app.joren.contracts.definition.ItemSource;
-import app.joren.contracts.definition.Rendering;
-import app.joren.contracts.definition.Section;
-import app.joren.contracts.definition.SiteDefinition;
 import app.joren.contracts.design.SiteDesign;
 
 /** Ready things to show: a fictional mountain club and its news. */
@@ -54,27 +48,12 @@ public final class Things {
 				article("Club evening with slides", "events", ""));
 		SiteDesign design = new SiteDesign("Kitadani Mountain Club", "Kitadani", null, null, "#1b4d3e", "#d98324",
 				"#ffffff", Evidence.of(0.62, "The header is painted in this colour.", "There is no theme colour."));
-		return new Proposal(1, definition(), design, samples);
-	}
-
-	private static SiteDefinition definition() {
-		return new SiteDefinition(SiteDefinition.FORMAT, SITE, "Kitadani Mountain Club", "en", "Asia/Tokyo",
-				new Rendering(Rendering.Mode.STATIC, CERTAIN),
-				List.of(section("news", "News", CERTAIN),
-						section("events", "Events", Evidence.of(0.64, "It has a feed.")),
-						section("shop", "Shop", Evidence.of(0.31, "Its pages have no dates."))),
-				List.of(), new AddressRules(List.of(), List.of(), CERTAIN), new CrawlSettings(500, 1000, null));
-	}
-
-	private static Section section(String id, String name, Evidence evidence) {
-		URI address = SITE.resolve("/" + id + "/");
-		return new Section(id, name, address, List.of(new ItemSource.Feed(address.resolve("feed/"), evidence)),
-				evidence);
+		return new Proposal(1, ClubDefinition.second(), design, samples);
 	}
 
 	private static Article article(String title, String section, String picture) {
 		String slug = title.toLowerCase(Locale.ROOT).replace(' ', '-');
-		return new Article("a" + Math.abs(title.hashCode()), SITE.resolve("/2026/" + slug), title, null,
+		return new Article("a" + Math.abs(title.hashCode()), ClubDefinition.SITE.resolve("/2026/" + slug), title, null,
 				List.of("Mori Haruka"), PublicationDate.of(LocalDate.of(2026, 11, 3)), null, "en", List.of(section),
 				List.of(), picture.isEmpty() ? null : Image.of(URI.create(picture)),
 				"The hut below the saddle stays open until the first snow; the warden asks everybody to bring their own "
@@ -111,9 +90,9 @@ public final class Things {
 				new Block.Audio(URI.create("https://kitadani.example/wind.mp3"), null),
 				new Block.Card(URI.create("https://kitadani.example/form"), "Register here", "A form", "iframe"),
 				new Block.Divider(), paragraph("See you there."));
-		return new Article("every", SITE.resolve("/2026/ridge"), "Over the ridge in two days", "A tour for all",
-				List.of("Mori Haruka", "Sato Ken"), PublicationDate.of(LocalDate.of(2026, 10, 21)), null, "en",
-				List.of("events"), List.of(), Image.of(URI.create(picture)), null, body);
+		return new Article("every", ClubDefinition.SITE.resolve("/2026/ridge"), "Over the ridge in two days",
+				"A tour for all", List.of("Mori Haruka", "Sato Ken"), PublicationDate.of(LocalDate.of(2026, 10, 21)),
+				null, "en", List.of("events"), List.of(), Image.of(URI.create(picture)), null, body);
 	}
 
 	private static Block.Listing.Item item(String text) {

@@ -85,70 +85,49 @@ final class AdminBrowser implements AutoCloseable {
 		String title = first.getText().lines().findFirst().orElse("");
 		first.click();
 		waiting().until((driver) -> headings().contains(title));
-		this.browser.switchTo().defaultContent();
+		top();
 		keep("article");
 		return title;
 	}
 
-	/** Asks of the first sample why it is what it is. */
-	void askWhy() {
-		open("a.why-link");
-		visible("[data-show]").click();
-		keep("why");
+	/** Waits until the crawl has ended. */
+	void waitForTheCrawl() {
+		visible("#crawl-again");
 	}
 
-	/** Says that the first paragraph with some words is the title, by pointing at it. */
-	void pointAtAnotherTitle() {
-		open("a[href*='target=TITLE']");
-		waiting().until(ExpectedConditions.frameToBeAvailableAndSwitchToIt(By.cssSelector("iframe[data-picture]")));
-		visible("p[data-pick]");
-		WebElement wanted = this.browser.findElements(By.cssSelector("p[data-pick]"))
-			.stream()
-			.filter((paragraph) -> paragraph.getText().length() > 40)
-			.findFirst()
-			.orElseThrow();
-		scrollTo(wanted);
-		wanted.click();
+	/** Looks at the proposal again. */
+	void openProposal() {
+		open("#actions a[href$='/proposal']");
+		visible("#proposal");
+	}
+
+	/** The app whose page is open. */
+	String appId() {
+		return String.valueOf(this.browser.getCurrentUrl()).replaceFirst(".*/apps/([^/?]+).*", "$1");
+	}
+
+	/** What parts of the page say. */
+	List<String> texts(String css) {
+		return this.browser.findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList();
+	}
+
+	/** Leaves the picture or the preview that is in the page. */
+	void top() {
 		this.browser.switchTo().defaultContent();
-		waiting().until((driver) -> !driver.findElements(By.cssSelector("input[name=node]:checked")).isEmpty());
-		keep("pointed");
-		click("#propose");
-		visible("#save");
-		keep("correction");
 	}
 
-	/** What a proposed or saved correction changes. */
-	List<String> changes() {
-		return this.browser.findElements(By.cssSelector(".changes > li")).stream().map(WebElement::getText).toList();
-	}
-
-	/** Saves the proposed correction and sees what it did to the definition. */
-	void saveCorrection() {
-		click("#save");
-		visible(".compare-form");
-		keep("compare");
-	}
-
-	/** The versions of the definition, the newest first. */
-	List<String> versions() {
-		open(".trail a[href$='/definitions']");
-		visible(".versions");
-		keep("versions");
-		return this.browser.findElements(By.cssSelector(".versions h2")).stream().map(WebElement::getText).toList();
-	}
-
-	private void open(String link) {
+	void open(String link) {
 		WebElement found = waiting().until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(link)));
 		this.browser.get(String.valueOf(found.getDomProperty("href")));
 	}
 
-	private void click(String css) {
+	void click(String css) {
 		WebElement button = visible(css);
 		scrollTo(button);
 		button.click();
 	}
 
-	private void scrollTo(WebElement element) {
+	void scrollTo(WebElement element) {
 		((JavascriptExecutor) this.browser).executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
 	}
 
@@ -160,18 +139,18 @@ final class AdminBrowser implements AutoCloseable {
 		visible(css).sendKeys(text);
 	}
 
-	private WebElement visible(String css) {
+	WebElement visible(String css) {
 		return waiting().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
 	}
 
-	private WebDriverWait waiting() {
+	WebDriverWait waiting() {
 		WebDriverWait wait = new WebDriverWait(this.browser, PATIENCE);
 		// A live page replaces its parts, also between finding one and reading it.
 		wait.ignoring(StaleElementReferenceException.class);
 		return wait;
 	}
 
-	private void keep(String name) {
+	void keep(String name) {
 		try {
 			Files.createDirectories(this.pictures);
 			Files.write(this.pictures.resolve(name + ".png"), this.browser.getScreenshotAs(OutputType.BYTES));

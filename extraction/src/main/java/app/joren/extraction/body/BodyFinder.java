@@ -31,8 +31,8 @@ public final class BodyFinder {
 
 	private final @Nullable Alignment alignment;
 
-	private BodyFinder(Page page, PageMetadata metadata) {
-		this.map = TextMap.of(page.document().body());
+	private BodyFinder(TextMap map, PageMetadata metadata) {
+		this.map = map;
 		this.alignment = Alignment.of(metadata.articleBody());
 		this.foreign = new boolean[this.map.size()];
 		this.good = new double[this.map.size()];
@@ -46,8 +46,11 @@ public final class BodyFinder {
 	 * @return empty where there is no text
 	 */
 	public static Optional<Body> find(Page page, PageMetadata metadata) {
-		BodyFinder finder = new BodyFinder(page, metadata);
-		return finder.find(metadata);
+		return find(TextMap.of(page.document().body()), metadata);
+	}
+
+	static Optional<Body> find(TextMap map, PageMetadata metadata) {
+		return new BodyFinder(map, metadata).find(metadata);
 	}
 
 	private Optional<Body> find(PageMetadata metadata) {

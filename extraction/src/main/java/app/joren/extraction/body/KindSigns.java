@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import app.joren.extraction.metadata.PageMetadata;
+import app.joren.extraction.page.NameBits;
 import app.joren.extraction.page.Page;
 
 /** Reads the signs that tell of what kind a page is. */
@@ -35,6 +36,8 @@ final class KindSigns {
 
 	private static final Pattern CART = Pattern.compile("add-?_?to-?_?(?:cart|basket|bag)|buy-?now",
 			Pattern.CASE_INSENSITIVE);
+
+	private static final NameBits CARTS = new NameBits((name) -> CART.matcher(name).find() ? 1 : 0);
 
 	private static final Set<String> PRODUCTS = Set.of("product", "og:product", "productgroup");
 
@@ -121,8 +124,7 @@ final class KindSigns {
 
 	private boolean hasCart() {
 		for (int row = 0; row < this.layout.map().size(); row++) {
-			var element = this.layout.map().element(row);
-			if (element.attributesSize() > 0 && CART.matcher(Names.written(element)).find()) {
+			if (this.layout.map().element(row).attributesSize() > 0 && CARTS.of(this.layout.map().names(row)) != 0) {
 				return true;
 			}
 		}

@@ -1,7 +1,5 @@
 package app.joren.extraction.body;
 
-import java.util.regex.Pattern;
-
 import app.joren.extraction.page.Remembered;
 
 /** What the names of elements say of the part that they play on a page of any kind. */
@@ -33,10 +31,10 @@ enum NameTopic {
 
 	private static final Remembered<Integer> SINGLE = new Remembered<>(NameTopic::ofName);
 
-	private final Pattern names;
+	private final NameWords names;
 
 	NameTopic(String names) {
-		this.names = Pattern.compile("(?:^|[^a-z])(?:" + names + ")");
+		this.names = new NameWords(names);
 	}
 
 	int bit() {
@@ -56,7 +54,7 @@ enum NameTopic {
 		String name = Names.parted(written);
 		int topics = 0;
 		for (NameTopic topic : values()) {
-			topics |= topic.names.matcher(name).find() ? topic.bit() : 0;
+			topics |= topic.names.in(name) ? topic.bit() : 0;
 		}
 		return topics;
 	}

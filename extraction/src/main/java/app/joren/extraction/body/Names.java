@@ -2,7 +2,6 @@ package app.joren.extraction.body;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 
@@ -18,31 +17,30 @@ final class Names {
 			"option", "textarea", "button", "svg", "iframe", "object", "datalist", "rt", "rp", "dialog");
 
 	/** Names of what is not the article's, wherever it stands. */
-	private static final Pattern FOREIGN = Pattern.compile("(?:^|[^a-z])(?:"
-			+ "comments?(?:list|area|section|form|box|count|s?-?wrap(?:per)?)?(?![a-z])|disqus|respond(?![a-z])|discussion"
-			+ "|related|recommend|read-?(?:also|next|more)|see-?also|more-?(?:stories|from|on|news|articles|posts|links|headlines|in|like|to-read|coverage|top)(?![a-z])"
-			+ "|you-?(?:may|might)|also-?(?:like|read|on)|trending|popular|most-?(?:read|viewed|popular|recent|shared)|latest|recent-?(?:posts|articles|news)|up-?next|next-?(?:article|post|up|story)"
-			+ "|recirc|outbrain|taboola|sponsor|promo|advert|ads?(?![a-z])|adv(?![a-z])|adslot|ad(?:box|wrapper|container|unit|sense)|banner|dfp|gpt(?![a-z])|mpu|billboard|commercial|affiliate"
-			+ "|newsletter|mc4wp|mc_embed|sib-form|wpforms|gform_|wpcf7|hbspt|hs-form|optin|opt-in(?![a-z])|favou?rites?(?![a-z])|subscri|sign-?up|signin|sign-in|login|register|paywall|(?:access|reg(?:istration)?)-?wall|roll-?over|hover-?card|fly-?out|piano|membership|donat|support-?us"
-			+ "|shar(?:e|ing|er)|social|follow-?(?:us|button|me)?(?![a-z])|addtoany|addthis|a2a|sns(?![a-z])|jp-relatedposts|sharedaddy|sd-sharing|bookmark|tweet-?button"
-			+ "|breadcrumbs?|crumbs?(?![a-z])|pagination|pager|paging|page-?(?:nav|links|numbers)|prev-?next|post-?nav(?:igation)?|entry-?nav|nav-?(?:links|previous|next|below|above)|navigation|nav(?:bar)?(?![a-z])|menu|skip-?(?:link|to|nav)"
-			+ "|side-?bar|rail(?![a-z])|right-?(?:col(?:umn)?|rail)|widget|foot(?:er)?(?![a-z])|site-?header|masthead|topbar|top-?bar|global-?(?:header|nav)"
-			+ "|cookie|consent|gdpr|pop-?up|modal|overlay|lightbox-|toast|tooltip|notification|toolbar|tools(?![a-z])|utility|actions?(?![a-z])|buttons?(?![a-z])|btn-?group|print-?(?:link|button|only|header|block)|(?:only|visible)-?print|noprint"
-			+ "|author-?(?:bio|box|info|card|profile|details|about|description|block|area|desc|name|image|avatar|links?|social|meta)|about-?(?:the-)?author|bio(?:graphy)?(?![a-z])|byline|by-?line|contributors?(?![a-z])|writer(?![a-z])"
-			+ "|post-?(?:meta|info|date|footer|tags|categories|author|details|header)|entry-?(?:meta|date|footer|utility|header)|article-?(?:meta|info|date|footer|tags|header|tools|topics|author|byline|published|details|actions)|meta(?:data)?(?![a-z])|date-?line|datetime|timestamp|publi(?:shed|cation)-?(?:date|time|on)?(?![a-z])|updated(?![a-z])|posted-on|reading-?time|read-?time|time-?to-?read"
-			+ "|tags?(?:-?(?:list|cloud|links|container|wrap(?:per)?|s))?(?![a-z])|topics?(?![a-z])|keywords?(?![a-z])|cat-links|categories|hashtags?"
-			+ "|toc(?![a-z])|table-?of-?contents|jump-?(?:to|links)|on-this-page|in-this-(?:article|story)|rating|poll(?![a-z])|quiz|feedback|helpful|survey|vote|likes?(?![a-z])|reactions?|claps?"
-			+ "|app-?(?:promo|store|download|banner)|download-app|site-?map|search-?(?:form|box|bar|results)|language-?switch|lang-?switch|copyright|legal|disclaimer|terms-|license-?(?:info|box)?(?![a-z])|credits?(?![a-z])|edit-?(?:this|page|link|section)|mw-editsection|navbox|catlinks|reflist|mw-jump|ranking|backlink|back-?to-?top|scroll-?top|gotop|pagetop"
-			+ "|teaser|card-?(?:list|grid|deck)|carousel|slider|playlist|(?:video|media|audio)-?(?:details|title|headline|duration|meta|controls|info(?![a-z]))|player(?![a-z])|jw-?player|live-?blog-?nav|ticker|breaking|alert(?![a-z])|callout-?(?:subscribe|newsletter)|cta(?![a-z])|call-?to-?action|(?<!label-|overflow-|title-|caption-|header-|menu-)hidden(?![a-z])|visually|sr-only|screen-reader"
-			+ ")");
+	private static final NameWords FOREIGN = new NameWords(
+			"comments?(?:list|area|section|form|box|count|s?-?wrap(?:per)?)?(?![a-z])|disqus|respond(?![a-z])|discussion"
+					+ "|related|recommend|read-?(?:also|next|more)|see-?also|more-?(?:stories|from|on|news|articles|posts|links|headlines|in|like|to-read|coverage|top)(?![a-z])"
+					+ "|you-?(?:may|might)|also-?(?:like|read|on)|trending|popular|most-?(?:read|viewed|popular|recent|shared)|latest|recent-?(?:posts|articles|news)|up-?next|next-?(?:article|post|up|story)"
+					+ "|recirc|outbrain|taboola|sponsor|promo|advert|ads?(?![a-z])|adv(?![a-z])|adslot|ad(?:box|wrapper|container|unit|sense)|banner|dfp|gpt(?![a-z])|mpu|billboard|commercial|affiliate"
+					+ "|newsletter|mc4wp|mc_embed|sib-form|wpforms|gform_|wpcf7|hbspt|hs-form|optin|opt-in(?![a-z])|favou?rites?(?![a-z])|subscri|sign-?up|signin|sign-in|login|register|paywall|(?:access|reg(?:istration)?)-?wall|roll-?over|hover-?card|fly-?out|piano|membership|donat|support-?us"
+					+ "|shar(?:e|ing|er)|social|follow-?(?:us|button|me)?(?![a-z])|addtoany|addthis|a2a|sns(?![a-z])|jp-relatedposts|sharedaddy|sd-sharing|bookmark|tweet-?button"
+					+ "|breadcrumbs?|crumbs?(?![a-z])|pagination|pager|paging|page-?(?:nav|links|numbers)|prev-?next|post-?nav(?:igation)?|entry-?nav|nav-?(?:links|previous|next|below|above)|navigation|nav(?:bar)?(?![a-z])|menu|skip-?(?:link|to|nav)"
+					+ "|side-?bar|rail(?![a-z])|right-?(?:col(?:umn)?|rail)|widget|foot(?:er)?(?![a-z])|site-?header|masthead|topbar|top-?bar|global-?(?:header|nav)"
+					+ "|cookie|consent|gdpr|pop-?up|modal|overlay|lightbox-|toast|tooltip|notification|toolbar|tools(?![a-z])|utility|actions?(?![a-z])|buttons?(?![a-z])|btn-?group|print-?(?:link|button|only|header|block)|(?:only|visible)-?print|noprint"
+					+ "|author-?(?:bio|box|info|card|profile|details|about|description|block|area|desc|name|image|avatar|links?|social|meta)|about-?(?:the-)?author|bio(?:graphy)?(?![a-z])|byline|by-?line|contributors?(?![a-z])|writer(?![a-z])"
+					+ "|post-?(?:meta|info|date|footer|tags|categories|author|details|header)|entry-?(?:meta|date|footer|utility|header)|article-?(?:meta|info|date|footer|tags|header|tools|topics|author|byline|published|details|actions)|meta(?:data)?(?![a-z])|date-?line|datetime|timestamp|publi(?:shed|cation)-?(?:date|time|on)?(?![a-z])|updated(?![a-z])|posted-on|reading-?time|read-?time|time-?to-?read"
+					+ "|tags?(?:-?(?:list|cloud|links|container|wrap(?:per)?|s))?(?![a-z])|topics?(?![a-z])|keywords?(?![a-z])|cat-links|categories|hashtags?"
+					+ "|toc(?![a-z])|table-?of-?contents|jump-?(?:to|links)|on-this-page|in-this-(?:article|story)|rating|poll(?![a-z])|quiz|feedback|helpful|survey|vote|likes?(?![a-z])|reactions?|claps?"
+					+ "|app-?(?:promo|store|download|banner)|download-app|site-?map|search-?(?:form|box|bar|results)|language-?switch|lang-?switch|copyright|legal|disclaimer|terms-|license-?(?:info|box)?(?![a-z])|credits?(?![a-z])|edit-?(?:this|page|link|section)|mw-editsection|navbox|catlinks|reflist|mw-jump|ranking|backlink|back-?to-?top|scroll-?top|gotop|pagetop"
+					+ "|teaser|card-?(?:list|grid|deck)|carousel|slider|playlist|(?:video|media|audio)-?(?:details|title|headline|duration|meta|controls|info(?![a-z]))|player(?![a-z])|jw-?player|live-?blog-?nav|ticker|breaking|alert(?![a-z])|callout-?(?:subscribe|newsletter)|cta(?![a-z])|call-?to-?action|(?<!label-|overflow-|title-|caption-|header-|menu-)hidden(?![a-z])|visually|sr-only|screen-reader");
 
 	/** Names of what holds articles. */
-	private static final Pattern BODY = Pattern.compile("(?:^|[^a-z])(?:"
-			+ "(?:article|post|entry|story|news|blog|page|content|main|detail)[-_]*(?:body|content|text|copy|main|container|inner|wrap(?:per)?|detail|story|article|entry)s?(?![a-z])|articlebody|article__?body|storybody|postbody|entrybody|body-?(?:text|copy|content)|rich-?text|wysiwyg|prose(?![a-z])|markdown-?body|mw-parser-output|e-content|hentry|td-post-content|field-name-body|field--name-body|text-?(?:body|content)|the-?content|single-?content|honbun|kiji|main-?text|news-?text|article-?text)");
+	private static final NameWords BODY = new NameWords(
+			"(?:article|post|entry|story|news|blog|page|content|main|detail)[-_]*(?:body|content|text|copy|main|container|inner|wrap(?:per)?|detail|story|article|entry)s?(?![a-z])|articlebody|article__?body|storybody|postbody|entrybody|body-?(?:text|copy|content)|rich-?text|wysiwyg|prose(?![a-z])|markdown-?body|mw-parser-output|e-content|hentry|td-post-content|field-name-body|field--name-body|text-?(?:body|content)|the-?content|single-?content|honbun|kiji|main-?text|news-?text|article-?text");
 
 	/** Names of boxes whose content is never prose of the article. */
-	private static final Pattern COMMENTS = Pattern
-		.compile("(?:^|[^a-z])(?:comments?(?:list|area|section)?(?![a-z])|disqus|respond(?![a-z])|replies)");
+	private static final NameWords COMMENTS = new NameWords(
+			"comments?(?:list|area|section)?(?![a-z])|disqus|respond(?![a-z])|replies");
 
 	/**
 	 * Adobe's sites begin the names of all their parts with the short form of consent
@@ -53,17 +51,15 @@ final class Names {
 			+ "|quote|search|section|separator|tab|teaser|text|title|video";
 
 	/** Names of what asks for consent. */
-	private static final Pattern CONSENT = Pattern.compile(
-			"(?:^|[^a-z])(?:cookie|consent|gdpr|onetrust|didomi|usercentrics|cookiebot|borlabs|moove-?gdpr|truste(?![a-z])|cky-|cli-(?:tab|bar|modal|row|col|container|switch|user|style|fade)|cmp(?![a-z]|-+(?:"
-					+ COMPONENTS + "))|cmplz|privacy-?(?:overview|manager))");
+	private static final NameWords CONSENT = new NameWords(
+			"cookie|consent|gdpr|onetrust|didomi|usercentrics|cookiebot|borlabs|moove-?gdpr|truste(?![a-z])|cky-|cli-(?:tab|bar|modal|row|col|container|switch|user|style|fade)|cmp(?![a-z]|-+(?:"
+					+ COMPONENTS + "))|cmplz|privacy-?(?:overview|manager)");
 
-	private static final Pattern CAPTION = Pattern
-		.compile("(?:^|[^a-z])(?:fig|image-?|img-?|photo-?|media-?)?captions?(?![a-z])");
+	private static final NameWords CAPTION = new NameWords("(?:fig|image-?|img-?|photo-?|media-?)?captions?(?![a-z])");
 
 	/** Names of what frames the content of every page of a site. */
-	private static final Pattern FRAME = Pattern.compile("(?:^|[^a-z])(?:"
-			+ "foot(?:er)?(?![a-z])|(?:site|page|global|main|top)-?header|masthead|top-?bar|nav(?:bar|igation)?(?![a-z])|(?:main|site|mega|mobile|top|primary)-?menu|side-?bar|breadcrumbs?|skip-?(?:link|to|nav)|pagination|pager(?![a-z])|social|shar(?:e|ing)|newsletter|subscri|cookie|consent|pop-?up|modal|advert|ads?(?![a-z])|banner|search-?(?:form|box|bar)|login|sign-?up|copyright|related|recommend|hidden(?![a-z])"
-			+ ")");
+	private static final NameWords FRAME = new NameWords(
+			"foot(?:er)?(?![a-z])|(?:site|page|global|main|top)-?header|masthead|top-?bar|nav(?:bar|igation)?(?![a-z])|(?:main|site|mega|mobile|top|primary)-?menu|side-?bar|breadcrumbs?|skip-?(?:link|to|nav)|pagination|pager(?![a-z])|social|shar(?:e|ing)|newsletter|subscri|cookie|consent|pop-?up|modal|advert|ads?(?![a-z])|banner|search-?(?:form|box|bar)|login|sign-?up|copyright|related|recommend|hidden(?![a-z])");
 
 	private Names() {
 	}
@@ -113,27 +109,27 @@ final class Names {
 	}
 
 	static boolean isForeign(String names) {
-		return !names.isEmpty() && FOREIGN.matcher(names).find();
+		return FOREIGN.in(names);
 	}
 
 	static boolean isBody(String names) {
-		return !names.isEmpty() && BODY.matcher(names).find();
+		return BODY.in(names);
 	}
 
 	static boolean isConsent(String names) {
-		return !names.isEmpty() && CONSENT.matcher(names).find();
+		return CONSENT.in(names);
 	}
 
 	static boolean isFrame(String names) {
-		return !names.isEmpty() && FRAME.matcher(names).find();
+		return FRAME.in(names);
 	}
 
 	static boolean isCaption(String names) {
-		return !names.isEmpty() && CAPTION.matcher(names).find();
+		return CAPTION.in(names);
 	}
 
 	static boolean isComments(String names) {
-		return !names.isEmpty() && COMMENTS.matcher(names).find();
+		return COMMENTS.in(names);
 	}
 
 }

@@ -35,11 +35,12 @@ public record PageContent(KindJudgement kind, Body body) {
 	 * @return empty where there is no text
 	 */
 	public static Optional<PageContent> of(Page page, PageMetadata metadata) {
-		return BodyFinder.find(page, metadata).map((body) -> of(page, metadata, body));
+		TextMap map = TextMap.of(page.document().body());
+		return BodyFinder.find(map, metadata).map((body) -> of(page, metadata, map, body));
 	}
 
-	private static PageContent of(Page page, PageMetadata metadata, Body body) {
-		Layout layout = new Layout(TextMap.of(page.document().body()));
+	private static PageContent of(Page page, PageMetadata metadata, TextMap map, Body body) {
+		Layout layout = new Layout(map);
 		Places places = new Places(layout);
 		Posts posts = Posts.of(layout);
 		KindJudgement kind = KindJudgement.of(page, metadata, layout, places, body, posts);

@@ -30,15 +30,26 @@ final class PieceWords {
 	}
 
 	static boolean isPrice(String text) {
-		return text.length() < SHORT && PRICE.matcher(text).find();
+		return text.length() < SHORT && hasDigit(text) && PRICE.matcher(text).find();
 	}
 
 	static boolean isDate(String text) {
-		return text.length() < SHORT && DATE.matcher(text).find();
+		return text.length() < SHORT && hasDate(text);
 	}
 
 	static boolean hasDate(String text) {
-		return DATE.matcher(text).find();
+		return hasDigit(text) && DATE.matcher(text).find();
+	}
+
+	/** Most pieces have none, which is quicker to see than what it is a part of. */
+	private static boolean hasDigit(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c >= '0' && c <= '9') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	static boolean isButton(String text) {

@@ -114,7 +114,7 @@ final class Places {
 		this.places[row] |= ofTag(element) | ofNames(row, element) | ((row == this.layout.main()) ? MAIN : 0)
 				| (isHidden(element) ? HIDDEN : 0);
 		if (!isRoot(element) && element.attributesSize() > 0 && this.layout.length(row) < MOST * this.layout.total()) {
-			this.topics[row] |= NameTopic.of(Names.written(element));
+			this.topics[row] |= NameTopic.of(this.layout.map().names(row));
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import app.joren.extraction.page.NameBits;
 import org.jsoup.nodes.Element;
 
 /**
@@ -22,10 +23,16 @@ record Posts(List<Integer> rows, double share) {
 	private static final Pattern PERSON = Pattern.compile(
 			"/(?:users?|members?|profiles?|u|people|author)(?:[/.?=-]|$)|member\\.php|[?&]u=\\d|memberlist|viewprofile|action=profile|user=");
 
-	private static final Pattern USER = Pattern
-		.compile("(?:^|[^a-z])(?:users?|user-?name|author|avatar|members?|poster|creator|profile)");
+	private static final NameWords USER = new NameWords(
+			"users?|user-?name|author|avatar|members?|poster|creator|profile");
 
-	private static final Pattern TIME = Pattern.compile("(?:^|[^a-z])(?:date|time|ago)(?![a-z])");
+	private static final NameWords TIME = new NameWords("(?:date|time|ago)(?![a-z])");
+
+	private static final int NAMES_USER = 1;
+
+	private static final int NAMES_TIME = 2;
+
+	private static final NameBits NAMES = new NameBits(Posts::namesOf);
 
 	private static final int SHORTEST = 20;
 
@@ -38,6 +45,11 @@ record Posts(List<Integer> rows, double share) {
 	/** The posts that hold most of a page's text. */
 	static Posts of(Layout layout) {
 		return new Search(layout).best();
+	}
+
+	private static int namesOf(String written) {
+		String name = Names.parted(written);
+		return (USER.in(name) ? NAMES_USER : 0) | (TIME.in(name) ? NAMES_TIME : 0);
 	}
 
 	/** The part of a body's text that stands in posts. */
@@ -94,11 +106,11 @@ record Posts(List<Integer> rows, double share) {
 				return;
 			}
 			String property = element.attr("itemprop");
-			String names = Names.parted(Names.written(element));
+			int names = NAMES.of(this.map.names(row));
 			this.users[row] |= property.equals("author") || property.equals("creator")
 					|| (element.nameIs("a") && PERSON.matcher(element.attr("href")).find())
-					|| USER.matcher(names).find();
-			this.dates[row] |= element.nameIs("time") || property.startsWith("date") || TIME.matcher(names).find();
+					|| (names & NAMES_USER) != 0;
+			this.dates[row] |= element.nameIs("time") || property.startsWith("date") || (names & NAMES_TIME) != 0;
 		}
 
 		Posts best() {

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document as a table: a row for each element in document order, with the text that
@@ -34,6 +35,9 @@ final class TextMap implements NodeVisitor {
 
 	/** Pages use the same names again and again. */
 	private final Map<String, NameSigns> signs = new HashMap<>();
+
+	/** The names of elements, once they are asked for. */
+	private @Nullable String[] names = new @Nullable String[0];
 
 	private int size;
 
@@ -138,7 +142,20 @@ final class TextMap implements NodeVisitor {
 		if (element.attributesSize() == 0) {
 			return NameSigns.NONE;
 		}
-		return this.signs.computeIfAbsent(Names.written(element), NameSigns::ofAll);
+		return this.signs.computeIfAbsent(names(row), NameSigns::ofAll);
+	}
+
+	/** The names of a row's element as they are written. */
+	String names(int row) {
+		if (this.names.length < this.size) {
+			this.names = new @Nullable String[this.size];
+		}
+		String names = this.names[row];
+		if (names == null) {
+			names = Names.written(this.elements[row]);
+			this.names[row] = names;
+		}
+		return names;
 	}
 
 	Element element(int row) {

@@ -24,10 +24,19 @@ class RememberedTests {
 
 	@Test
 	void neverGrowsBeyondItsBounds() {
-		for (int i = 0; i < 100_000; i++) {
+		for (int i = 0; i < 200_000; i++) {
 			this.remembered.of("post-" + i);
-			assertThat(this.remembered.size()).isLessThanOrEqualTo(10_000);
+			assertThat(this.remembered.size()).isLessThanOrEqualTo(50_000);
 		}
+	}
+
+	@Test
+	void forgetsOnlyWhatIsNotAskedForAnyMore() {
+		for (int i = 0; i < 200_000; i++) {
+			this.remembered.of("post-" + i);
+			this.remembered.of("title");
+		}
+		assertThat(this.made).hasValue(200_001);
 	}
 
 	@Test

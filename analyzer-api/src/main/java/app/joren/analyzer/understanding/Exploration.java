@@ -76,11 +76,11 @@ final class Exploration {
 	 * Asks for anything, such as a feed; empty if there is none or the budget is spent.
 	 */
 	Optional<FetchedPage> raw(URI address) {
-		if (this.requests >= this.budget) {
+		if (left() <= 0) {
 			return Optional.empty();
 		}
 		this.requests++;
-		this.progress.requested(this.requests);
+		this.progress.requested(requests());
 		return (this.web.get(address) instanceof Web.Answer.Body body) ? Optional.of(body.page()) : Optional.empty();
 	}
 
@@ -93,7 +93,7 @@ final class Exploration {
 	}
 
 	int left() {
-		return this.budget - this.requests;
+		return this.budget - requests();
 	}
 
 	/** Allows some more requests, which were kept back for what comes last. */
@@ -101,8 +101,9 @@ final class Exploration {
 		this.budget += more;
 	}
 
+	/** All that the site was asked for, by pages' scripts too. */
 	int requests() {
-		return this.requests;
+		return this.requests + this.views.requests();
 	}
 
 	PageViews views() {
@@ -130,7 +131,7 @@ final class Exploration {
 	}
 
 	private SitePage read(FetchedPage fetched) {
-		Page page = this.views.of(fetched);
+		Page page = this.views.of(fetched, left());
 		return new SitePage(page, PageLinks.of(page, this.scope));
 	}
 

@@ -16,6 +16,9 @@ import app.joren.extraction.page.PageParser;
  */
 final class PageViews {
 
+	/** What a page's scripts may ask for, so that something is left for other pages. */
+	private static final int MOST_OF_A_PAGE = 16;
+
 	private final Web web;
 
 	private int served;
@@ -26,11 +29,18 @@ final class PageViews {
 
 	private int blank;
 
+	private int requests;
+
 	PageViews(Web web) {
 		this.web = web;
 	}
 
-	Page of(FetchedPage fetched) {
+	/**
+	 * A page as a reader sees it.
+	 * @param fetched as it was served
+	 * @param most how many requests its scripts may send
+	 */
+	Page of(FetchedPage fetched, int most) {
 		Page page = PageParser.parse(fetched);
 		Optional<Page> state = Hydration.of(page);
 		if (state.isPresent()) {
@@ -41,7 +51,9 @@ final class PageViews {
 			this.served++;
 			return page;
 		}
-		if (this.web.render(fetched) instanceof Web.Answer.Body body) {
+		Web.Rendered outcome = this.web.render(fetched, Math.clamp(most, 0, MOST_OF_A_PAGE));
+		this.requests += outcome.requests();
+		if (outcome.answer() instanceof Web.Answer.Body body) {
 			this.rendered++;
 			return PageParser.parse(body.page());
 		}
@@ -52,6 +64,11 @@ final class PageViews {
 	/** Whether pages stayed empty since there is no browser that could fill them. */
 	boolean stayedBlank() {
 		return this.blank > 0;
+	}
+
+	/** How many requests the pages' scripts have sent. */
+	int requests() {
+		return this.requests;
 	}
 
 	/** How many pages a browser had to build. */

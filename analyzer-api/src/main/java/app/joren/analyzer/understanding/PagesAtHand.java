@@ -28,8 +28,8 @@ final class PagesAtHand implements Web {
 	}
 
 	@Override
-	public Answer render(FetchedPage page) {
-		return this.web.render(page);
+	public Rendered render(FetchedPage page, int most) {
+		return this.web.render(page, most);
 	}
 
 	@Override

@@ -35,8 +35,12 @@ record PoliteWeb(PoliteFetcher fetcher, RobotsFiles robots, PageRenderer rendere
 	}
 
 	@Override
-	public Answer render(FetchedPage page) {
-		RenderedPage rendered = this.renderer.render(page.address(), page.contentType(), page.body());
+	public Rendered render(FetchedPage page, int most) {
+		RenderedPage rendered = this.renderer.render(page.address(), page.contentType(), page.body(), most);
+		return new Rendered(answer(page, rendered), rendered.requests());
+	}
+
+	private static Answer answer(FetchedPage page, RenderedPage rendered) {
 		return rendered.done()
 				? new Answer.Body(new FetchedPage(page.address(), "text/html; charset=utf-8",
 						rendered.html().getBytes(StandardCharsets.UTF_8)))

@@ -12,13 +12,27 @@ public interface Web {
 	/** Asks for an address, following redirects. */
 	Answer get(URI address);
 
-	/** Has a browser run the scripts of a page. */
-	default Answer render(FetchedPage page) {
-		return new Answer.Nothing(ProblemType.NEEDS_JAVASCRIPT, "There is no browser to run the page's scripts.");
+	/**
+	 * Has a browser run the scripts of a page.
+	 * @param page as it was served
+	 * @param most how many requests the scripts may send
+	 */
+	default Rendered render(FetchedPage page, int most) {
+		return new Rendered(
+				new Answer.Nothing(ProblemType.NEEDS_JAVASCRIPT, "There is no browser to run the page's scripts."), 0);
 	}
 
 	/** The sitemaps that the host's robots.txt names. */
 	List<URI> sitemaps(URI address);
+
+	/**
+	 * What came of a page's scripts.
+	 *
+	 * @param answer the page as they made it
+	 * @param requests how many they sent
+	 */
+	record Rendered(Answer answer, int requests) {
+	}
 
 	/** What came of a request. */
 	sealed interface Answer {

@@ -20,6 +20,8 @@ import app.joren.extraction.site.DefinedSiteReader;
 import app.joren.extraction.site.Lead;
 import app.joren.extraction.site.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -51,13 +53,7 @@ class ScriptedSiteTests {
 
 	@Test
 	void aSiteThatOnlyScriptsCanBuildIsReadInABrowser() throws AnalysisFailed {
-		TinySite site = new TinySite().rendered("/",
-				TinyPages.page("The Herald",
-						TinyPages.list(STORIES, (n) -> "<li>%s <a href='/news/story-%d'>%s</a></li>"
-							.formatted(TinyPages.day(n), n, TinyPages.title(n)))));
-		for (int n = 1; n <= STORIES; n++) {
-			site.rendered("/news/story-" + n, TinyPages.story(n));
-		}
+		TinySite site = siteOfScripts();
 
 		SiteUnderstanding understanding = analyse(site);
 
@@ -66,6 +62,17 @@ class ScriptedSiteTests {
 			.asString()
 			.contains("until their scripts have run");
 		assertThat(understanding.samples()).isNotEmpty().allSatisfy((article) -> assertThat(article.body()).hasSize(2));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 5, 60 })
+	void whatScriptsAskForIsCountedToo(int requests) throws AnalysisFailed {
+		TinySite site = siteOfScripts().asking(requests);
+
+		SiteUnderstanding understanding = analyse(site);
+
+		assertThat(understanding.requests()).isEqualTo(site.requests().size() + site.sent()).isLessThanOrEqualTo(40);
+		assertThat(understanding.samples()).isNotEmpty();
 	}
 
 	@Test
@@ -78,6 +85,17 @@ class ScriptedSiteTests {
 
 		assertThat(problem.type()).isEqualTo(ProblemType.NEEDS_JAVASCRIPT);
 		assertThat(problem.detail()).contains("there is no browser to run them");
+	}
+
+	private static TinySite siteOfScripts() {
+		TinySite site = new TinySite().rendered("/",
+				TinyPages.page("The Herald",
+						TinyPages.list(STORIES, (n) -> "<li>%s <a href='/news/story-%d'>%s</a></li>"
+							.formatted(TinyPages.day(n), n, TinyPages.title(n)))));
+		for (int n = 1; n <= STORIES; n++) {
+			site.rendered("/news/story-" + n, TinyPages.story(n));
+		}
+		return site;
 	}
 
 	private static TinySite siteOfNext() {

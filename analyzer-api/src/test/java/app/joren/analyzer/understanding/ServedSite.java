@@ -212,7 +212,7 @@ final class ServedSite implements AutoCloseable {
 		}
 
 		@Override
-		public RenderedPage render(URI address, @Nullable String contentType, byte[] body) {
+		public RenderedPage render(URI address, @Nullable String contentType, byte[] body, int most) {
 			return RenderedPage.failed("There is no browser.");
 		}
 

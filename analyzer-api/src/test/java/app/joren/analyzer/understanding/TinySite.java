@@ -22,6 +22,10 @@ final class TinySite implements Web {
 
 	private final List<URI> requests = new ArrayList<>();
 
+	private int scripted;
+
+	private int sent;
+
 	TinySite page(String path, String html) {
 		return answer(path, "text/html; charset=utf-8", html);
 	}
@@ -42,6 +46,17 @@ final class TinySite implements Web {
 				+ " JavaScript</noscript><div id=root></div><script src=/app.js></script></body></html>");
 	}
 
+	/** Each page's scripts send so many requests. */
+	TinySite asking(int requests) {
+		this.scripted = requests;
+		return this;
+	}
+
+	/** How many requests the pages' scripts have sent. */
+	int sent() {
+		return this.sent;
+	}
+
 	List<URI> requests() {
 		return this.requests;
 	}
@@ -55,9 +70,14 @@ final class TinySite implements Web {
 	}
 
 	@Override
-	public Answer render(FetchedPage served) {
+	public Rendered render(FetchedPage served, int most) {
 		FetchedPage page = this.rendered.get(Addresses.key(served.address()));
-		return (page != null) ? new Answer.Body(page) : Web.super.render(served);
+		if (page == null) {
+			return Web.super.render(served, most);
+		}
+		int sent = Math.min(most, this.scripted);
+		this.sent += sent;
+		return new Rendered(new Answer.Body(page), sent);
 	}
 
 	@Override

@@ -51,13 +51,13 @@ public final class ChromeRenderer implements PageRenderer, AutoCloseable {
 	}
 
 	@Override
-	public RenderedPage render(URI address, @Nullable String contentType, byte[] body) {
+	public RenderedPage render(URI address, @Nullable String contentType, byte[] body, int most) {
 		if (!available()) {
 			return RenderedPage.failed("There is no browser to run the page's scripts.");
 		}
 		this.turn.lock();
 		try {
-			return inTurn(address, contentType, body);
+			return inTurn(address, contentType, body, most);
 		}
 		catch (WebDriverException | IOException ex) {
 			log.warn("The browser failed at {}: {}", address, ex.getMessage());
@@ -69,7 +69,7 @@ public final class ChromeRenderer implements PageRenderer, AutoCloseable {
 		}
 	}
 
-	private RenderedPage inTurn(URI address, @Nullable String contentType, byte[] body) throws IOException {
+	private RenderedPage inTurn(URI address, @Nullable String contentType, byte[] body, int most) throws IOException {
 		GuardedProxy way = this.proxy;
 		if (way == null) {
 			way = new GuardedProxy();
@@ -80,13 +80,14 @@ public final class ChromeRenderer implements PageRenderer, AutoCloseable {
 			browser = new RunningChrome(this.settings, way, this.userAgent);
 			this.chrome = browser;
 		}
-		PageTraffic traffic = new PageTraffic(this.fetcher, this.robots, this.settings, this.shared);
+		PageTraffic traffic = new PageTraffic(this.fetcher, this.robots, this.settings, this.shared, most);
 		traffic.put(address, contentType, body);
 		way.serve(traffic);
 		try {
 			return browser.html(address.toString(), traffic)
 				.map((html) -> new RenderedPage(html, traffic.requests(), traffic.refused(), ""))
-				.orElseGet(() -> RenderedPage.failed("The page's scripts make a document without end."));
+				.orElseGet(() -> new RenderedPage("", traffic.requests(), traffic.refused(),
+						"The page's scripts make a document without end."));
 		}
 		finally {
 			way.serve(null);

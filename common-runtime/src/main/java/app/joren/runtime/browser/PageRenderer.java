@@ -17,6 +17,19 @@ public interface PageRenderer {
 	 * @param body as it came
 	 * @return what its scripts made of it; nothing that a page does makes it throw
 	 */
-	RenderedPage render(URI address, @Nullable String contentType, byte[] body);
+	default RenderedPage render(URI address, @Nullable String contentType, byte[] body) {
+		return render(address, contentType, body, Integer.MAX_VALUE);
+	}
+
+	/**
+	 * Runs the scripts of a page that was fetched, and has them ask for a few things
+	 * only.
+	 * @param address that gave the page
+	 * @param contentType as it came
+	 * @param body as it came
+	 * @param most how many requests they may send; there is a limit in any case
+	 * @return what its scripts made of it; nothing that a page does makes it throw
+	 */
+	RenderedPage render(URI address, @Nullable String contentType, byte[] body, int most);
 
 }

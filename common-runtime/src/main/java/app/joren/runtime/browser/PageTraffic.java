@@ -51,7 +51,10 @@ final class PageTraffic {
 
 	private final AtomicLong bytes = new AtomicLong();
 
-	PageTraffic(GuardedFetcher fetcher, RobotsFiles robots, BrowserSettings settings, SharedAnswers shared) {
+	private final int most;
+
+	PageTraffic(GuardedFetcher fetcher, RobotsFiles robots, BrowserSettings settings, SharedAnswers shared, int most) {
+		this.most = Math.min(most, settings.requests());
 		this.shared = shared;
 		this.turns = new HostTurns(settings.pause());
 		this.fetcher = fetcher;
@@ -109,11 +112,12 @@ final class PageTraffic {
 				|| PICTURES.matcher(address.replaceAll("[?#].*", "")).matches()) {
 			return Answer.of(204);
 		}
-		if (this.requests.incrementAndGet() > this.settings.requests()) {
-			return refuse(address, "too many requests", 429);
-		}
 		if (this.bytes.get() > this.settings.size().toBytes()) {
 			return refuse(address, "too many bytes", 429);
+		}
+		if (this.requests.incrementAndGet() > this.most) {
+			this.requests.decrementAndGet();
+			return refuse(address, "too many requests", 429);
 		}
 		return fetch(address);
 	}

@@ -106,6 +106,20 @@ class ChromeRendererTests {
 	}
 
 	@Test
+	void aPageAsksForNoMoreThanItMay() {
+		String html = """
+				<html><body><p id=p>waiting</p><script>
+				Promise.all([1, 2, 3, 4, 5].map(n => fetch('/part/' + n).then(r => r.status).catch(e => 'none')))
+				.then(found => document.getElementById('p').textContent = found.join(' '));</script></body></html>""";
+
+		RenderedPage page = renderer.render(address(), "text/html", html.getBytes(StandardCharsets.UTF_8), 2);
+
+		assertThat(page.requests()).isEqualTo(2);
+		assertThat(ASKED).filteredOn((path) -> path.startsWith("/part/")).hasSize(2);
+		assertThat(page.refused()).hasSize(3).allMatch((line) -> line.endsWith("too many requests"));
+	}
+
+	@Test
 	void whatRobotsForbidIsNotFetched() {
 		PAGES.put("/private/data", "secret");
 

@@ -31,9 +31,12 @@ final class TinySite implements Web {
 	}
 
 	TinySite answer(String path, String contentType, String body) {
+		return answer(path, contentType, body.getBytes(StandardCharsets.UTF_8));
+	}
+
+	TinySite answer(String path, String contentType, byte[] body) {
 		URI address = HOME.resolve(path);
-		this.pages.put(Addresses.key(address),
-				new FetchedPage(address, contentType, body.getBytes(StandardCharsets.UTF_8)));
+		this.pages.put(Addresses.key(address), new FetchedPage(address, contentType, body));
 		return this;
 	}
 

@@ -138,18 +138,12 @@ final class Cards {
 	/** A part of the article that tells of something elsewhere, such as a product. */
 	private boolean isOffer(int row) {
 		Element element = this.map.element(row);
-		String base = host(element.baseUri());
+		String base = Hosts.of(element.baseUri());
 		return this.texts[row] - this.links[row] > LONG_TEXT && !base.isEmpty()
 				&& element.select("a[href]")
 					.stream()
-					.map((link) -> host(link.attr("abs:href")))
+					.map((link) -> Hosts.of(link.attr("abs:href")))
 					.allMatch((host) -> !host.isEmpty() && !host.equals(base));
-	}
-
-	private static String host(String address) {
-		int start = address.indexOf("//") + 2;
-		int end = address.indexOf('/', start);
-		return (start < 2) ? "" : (end < 0) ? address.substring(start) : address.substring(start, end);
 	}
 
 	/** Of an article that stands twice the first counts. */

@@ -1,7 +1,6 @@
 package app.joren.extraction.body;
 
 import java.util.Arrays;
-import java.util.Set;
 
 import org.jsoup.nodes.Element;
 
@@ -19,8 +18,6 @@ final class Ends {
 
 	private static final int LAST_WORDS = 600;
 
-	private static final Set<String> CELLS = Set.of("li", "td", "pre", "blockquote");
-
 	private final TextMap map;
 
 	private final boolean[] foreign;
@@ -29,36 +26,29 @@ final class Ends {
 
 	private final Bylines bylines;
 
+	private final Tail tail;
+
 	Ends(TextMap map, boolean[] foreign, int container, Bylines bylines) {
 		this.map = map;
 		this.foreign = foreign;
 		this.container = container;
 		this.bylines = bylines;
+		this.tail = new Tail(map, foreign, container);
 	}
 
 	void trim() {
-		int first = firstLong();
+		int first = this.tail.firstLong();
 		for (int row = this.container + 1; row < first; row++) {
-			if (isText(row) && (isBylineOrDate(row) || isButton(row) || isTitleAgain(row))) {
+			if (this.tail.isText(row) && (isBylineOrDate(row) || isButton(row) || isTitleAgain(row))) {
 				exclude(row);
 			}
 		}
 		fromTheEnd(first);
 	}
 
-	private int firstLong() {
-		for (int row = this.container + 1; row < this.map.end(this.container); row++) {
-			if (isText(row) && this.map.length(row) >= LONG && this.map.linked(row) < 0.4 * this.map.length(row)
-					&& !Names.isHeading(this.map.element(row))) {
-				return row;
-			}
-		}
-		return this.container;
-	}
-
 	private void fromTheEnd(int first) {
 		for (int row = this.map.end(this.container) - 1; row > first; row--) {
-			if (!isText(row)) {
+			if (!this.tail.isText(row)) {
 				continue;
 			}
 			int list = readingList(row, first);
@@ -78,23 +68,10 @@ final class Ends {
 	private boolean isAppendix(int row) {
 		Element element = this.map.element(row);
 		int length = this.map.length(row);
-		boolean label = Names.isHeading(element) || (this.map.marks(row) == 0 && length < LABEL && !isCell(element));
-		boolean links = this.map.linked(row) > (isSentence(row, element) ? 0.9 : 0.6) * length && !isCell(element);
-		boolean credit = length < 100 && !isCell(element) && isUnended(element.text());
-		return label || links || credit || isBylineOrDate(row) || isLastWord(row, element);
-	}
-
-	private static boolean isUnended(String text) {
-		return !text.isEmpty() && !isEnd(text.charAt(text.length() - 1));
-	}
-
-	private static boolean isEnd(char last) {
-		return ".!?…。！？\"”»’)]」』:：；;".indexOf(last) >= 0;
-	}
-
-	/** A paragraph with several sentences or a long list of names. */
-	private boolean isSentence(int row, Element element) {
-		return element.nameIs("p") && this.map.length(row) >= LONG && this.map.marks(row) > 1;
+		boolean label = Names.isHeading(element)
+				|| (this.map.marks(row) == 0 && length < LABEL && !Tail.isCell(element));
+		return label || this.tail.isLinks(row) || this.tail.isCredit(row) || isBylineOrDate(row)
+				|| isLastWord(row, element);
 	}
 
 	/** Who wrote it and how to reach them, and what is forbidden. */
@@ -122,7 +99,7 @@ final class Ends {
 	private boolean isButton(int row) {
 		Element element = this.map.element(row);
 		return this.map.length(row) < BUTTON && this.map.marks(row) == 0 && this.map.end(row) - row <= 8
-				&& !Names.isHeading(element) && !isCell(element) && element.text().length() < 2 * BUTTON;
+				&& !Names.isHeading(element) && !Tail.isCell(element) && element.text().length() < 2 * BUTTON;
 	}
 
 	/** The last of the crumbs is the title. */
@@ -134,24 +111,6 @@ final class Ends {
 	private boolean isBylineOrDate(int row) {
 		return this.map.length(row) <= LONG && this.map.end(row) - row <= 40
 				&& this.bylines.isBylineOrDate(this.map.element(row).text(), this.map.marks(row));
-	}
-
-	private static boolean isCell(Element element) {
-		return element.nameIs("li") || element.nameIs("td") || element.nameIs("pre") || element.nameIs("dd")
-				|| element.nameIs("th") || isInCell(element);
-	}
-
-	private static boolean isInCell(Element element) {
-		for (Element around = element.parent(); around != null; around = around.parent()) {
-			if (CELLS.contains(around.normalName())) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private boolean isText(int row) {
-		return !this.foreign[row] && this.map.length(row) > 0;
 	}
 
 	private void exclude(int row) {

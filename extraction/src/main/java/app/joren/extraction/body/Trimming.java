@@ -1,7 +1,6 @@
 package app.joren.extraction.body;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 import app.joren.extraction.metadata.PageMetadata;
 import app.joren.extraction.page.Selectors;
@@ -23,12 +22,15 @@ final class Trimming {
 
 	private final Offers offers;
 
+	private final Pointers pointers;
+
 	Trimming(TextMap map, boolean[] foreign, int container, PageMetadata metadata) {
 		this.map = map;
 		this.foreign = foreign;
 		this.container = container;
 		this.bylines = new Bylines(metadata);
 		this.offers = new Offers(map, foreign, container);
+		this.pointers = new Pointers(map);
 	}
 
 	void trim() {
@@ -43,42 +45,17 @@ final class Trimming {
 	private boolean isForeign(int row) {
 		Element element = this.map.element(row);
 		return isTitle(element) || LinkLists.isLinkList(element) || Facts.isFact(element) || isOrphanCaption(row)
-				|| isSpoken(row) || isNetworks(row) || isSkipLink(element) || this.offers.isHeadedByPointer(row)
-				|| this.offers.isRefrain(row);
+				|| this.pointers.isSpoken(row) || isNetworks(row) || isSkipLink(element)
+				|| this.offers.isHeadedByPointer(row) || this.offers.isRefrain(row);
 	}
 
 	private boolean isTitle(Element element) {
 		return element.nameIs("h1") || (Names.isHeading(element) && this.bylines.isTitle(element.text()));
 	}
 
-	/** Whether the words of a short block say that it is not the article's. */
-	private boolean isSpoken(int row) {
-		if (!isLine(row, 700)) {
-			return false;
-		}
-		String text = this.map.element(row).text();
-		return Wording.isCookieNotice(text) || (text.length() < 200 && Wording.isPointer(text))
-				|| (text.length() < 260 && !Names.isHeading(this.map.element(row)) && Wording.isInvitation(text))
-				|| isShoutedLink(row, text);
-	}
-
 	/** A link that jumps over something in the page. */
 	private static boolean isSkipLink(Element element) {
 		return element.nameIs("a") && element.attr("href").startsWith("#") && Wording.isPointer(element.text());
-	}
-
-	/** A block with so little text, and nothing much in it. */
-	private boolean isLine(int row, int longest) {
-		int length = this.map.length(row);
-		return length > 0 && length < longest && this.map.end(row) - row < 16
-				&& this.map.element(row).text().length() < longest;
-	}
-
-	/** A line in capitals that is one link points to another article. */
-	private boolean isShoutedLink(int row, String text) {
-		int length = this.map.length(row);
-		return length >= 20 && length < 220 && this.map.linked(row) >= 0.9 * length
-				&& text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
 	}
 
 	/** A line of buttons. */

@@ -59,7 +59,9 @@ final class ExclusionInduction {
 			.toList();
 	}
 
-	/** The largest elements under the root that hold text and no content. */
+	/**
+	 * The largest elements under the root that have a name and hold text and no content.
+	 */
 	private static List<Element> foreign(SampleOutline sample, Element root) {
 		List<Element> found = new ArrayList<>();
 		Map<Element, Integer> kept = kept(sample);
@@ -69,10 +71,11 @@ final class ExclusionInduction {
 
 	private static void collect(Element parent, SampleOutline sample, Map<Element, Integer> kept, List<Element> found) {
 		for (Element child : parent.children()) {
-			if (sample.allIn(child) > 0 && kept.getOrDefault(child, 0) == 0 && !isBareText(child)) {
+			boolean foreign = kept.getOrDefault(child, 0) == 0;
+			if (foreign && sample.allIn(child) > 0 && !isBareText(child) && !names(child).isEmpty()) {
 				found.add(child);
 			}
-			else if (kept.getOrDefault(child, 0) > 0) {
+			else if (!foreign || !isBareText(child)) {
 				collect(child, sample, kept, found);
 			}
 		}

@@ -8,6 +8,7 @@ import java.util.Set;
 import app.joren.contracts.article.Block;
 import app.joren.contracts.article.PublicationDate;
 import app.joren.contracts.definition.ArticleTemplate;
+import app.joren.extraction.body.KnownBody;
 import app.joren.extraction.body.PageInference;
 import app.joren.extraction.blocks.BlockReader;
 import app.joren.extraction.page.Page;
@@ -44,6 +45,7 @@ final class TemplateBody {
 				Set<Element> excluded = excluded(containers);
 				Furniture.Found furniture = new Furniture(title, published, bylines).in(containers, excluded);
 				excluded.addAll(furniture.elements());
+				containers.forEach((container) -> excluded.addAll(KnownBody.foreignIn(container, excluded)));
 				List<Block> blocks = BlockReader.read(page, containers, excluded::contains);
 				if (!blocks.isEmpty()) {
 					return new Read(blocks, furniture.deck(), i);

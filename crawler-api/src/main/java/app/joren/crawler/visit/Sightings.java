@@ -1,6 +1,7 @@
 package app.joren.crawler.visit;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import app.joren.crawler.page.PageSight;
 import app.joren.crawler.page.PageState;
 import app.joren.extraction.site.PageKind;
 import app.joren.extraction.site.Reading;
+import app.joren.extraction.template.RulesUsed;
 import app.joren.runtime.fetch.Validators;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +43,33 @@ final class Sightings {
 	 * The page after its visit. One that held an article and shows none any more keeps
 	 * it: a site that is down for a while often says so with a good status.
 	 */
-	PageState state(Entry done, Seen.Sight.Page page, Optional<PageState> known, List<String> inferred, Instant now) {
+	PageState state(Entry done, Seen.Sight.Page page, Optional<PageState> known, Instant now) {
 		PageSight sight = sight(page, known);
 		boolean missed = done.articleId() == null && sight.isMissed();
 		String articleId = missed ? known.map(PageState::articleId).orElse(null) : done.articleId();
 		return new PageState(done.lead(), page.answer().status(), now, validators(done, page, known, sight),
-				page.contentHash(), this.version, articleId, page.answer().address(), page.contentType(), inferred,
-				sight, former(known, sight));
+				page.contentHash(), this.version, articleId, page.answer().address(), page.contentType(),
+				doubts(page), sight, former(known, sight));
+	}
+
+	/** The parts of an article that no rule gave, and whether the page looks different. */
+	private static List<String> doubts(Seen.Sight.Page page) {
+		if (!(page.told() instanceof Reading.ArticleRead read)) {
+			return List.of();
+		}
+		List<String> inferred = new ArrayList<>();
+		if (page.doubted() && read == page.reading()) {
+			inferred.add(PageState.DISAGREEING);
+		}
+		if (read.rules().bodyInferred()) {
+			inferred.add(PageState.BODY);
+		}
+		read.rules().fields().forEach((field, rule) -> {
+			if (rule == RulesUsed.INFERRED) {
+				inferred.add(field.name());
+			}
+		});
+		return inferred.stream().sorted().toList();
 	}
 
 	private PageSight sight(Seen.Sight.Page page, Optional<PageState> known) {

@@ -1,10 +1,12 @@
 package app.joren.analyzer.definition;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import app.joren.runtime.aws.AwsNames;
 import app.joren.runtime.document.Item;
@@ -25,7 +27,7 @@ public class ActiveVersions {
 
 	private static final String ACTIVE = "active";
 
-	private static final String BACK = "wentBack";
+	private static final String REFUSED = "refused";
 
 	private final DynamoDbClient dynamo;
 
@@ -51,9 +53,9 @@ public class ActiveVersions {
 			.map(Item::new);
 	}
 
-	/** When a person last went back to an earlier version, if that is still active. */
-	public Optional<Instant> wentBack(String appId) {
-		return pointer(appId).flatMap((item) -> item.findMoment(BACK));
+	/** The versions from which a person went back, and which were not chosen since. */
+	public Set<Integer> refused(String appId) {
+		return pointer(appId).map((item) -> item.numbers(REFUSED)).orElseGet(Set::of);
 	}
 
 	/** Makes a version the active one, as a part of a transaction. */
@@ -61,11 +63,14 @@ public class ActiveVersions {
 		return item(update(appId, version));
 	}
 
-	/** Makes an earlier version the active one, on which nobody else decides then. */
-	TransactWriteItem goBack(String appId, int version) {
-		return item(update(appId, version).toBuilder()
-			.updateExpression("SET active = :version, saved = :now, wentBack = :now")
-			.build());
+	/** The same by a person, who thereby no longer refuses it. */
+	TransactWriteItem accept(String appId, int version) {
+		return item(update(appId, version, "DELETE refused :some", version));
+	}
+
+	/** The same by a person, who thereby refuses another one. */
+	TransactWriteItem refuse(String appId, int refused, int version) {
+		return item(update(appId, version, "ADD refused :some", refused));
 	}
 
 	/**
@@ -92,8 +97,18 @@ public class ActiveVersions {
 		return Update.builder()
 			.tableName(this.table)
 			.key(key(appId))
-			.updateExpression("SET active = :version, saved = :now REMOVE wentBack")
+			.updateExpression("SET active = :version, saved = :now")
 			.expressionAttributeValues(Map.of(":version", number(version), ":now", now()))
+			.build();
+	}
+
+	private Update update(String appId, int version, String more, int some) {
+		Update update = update(appId, version);
+		Map<String, AttributeValue> values = new HashMap<>(update.expressionAttributeValues());
+		values.put(":some", AttributeValue.fromNs(List.of(Integer.toString(some))));
+		return update.toBuilder()
+			.updateExpression(update.updateExpression() + " " + more)
+			.expressionAttributeValues(values)
 			.build();
 	}
 

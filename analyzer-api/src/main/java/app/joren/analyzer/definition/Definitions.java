@@ -97,14 +97,18 @@ public class Definitions {
 
 	/**
 	 * Makes a version that is there the active one; the app's articles are made again by
-	 * it.
+	 * it. Who goes back from a version that was made without being asked for does not get
+	 * the like again.
 	 */
 	public Optional<DefinitionVersion> activate(String appId, int version) {
 		if (versions(appId).stream().noneMatch((known) -> known.version() == version)) {
 			return Optional.empty();
 		}
-		boolean back = active(appId).filter((followed) -> followed.version() > version).isPresent();
-		TransactWriteItem choice = back ? this.active.goBack(appId, version) : this.active.choose(appId, version);
+		TransactWriteItem choice = active(appId).filter(DefinitionVersion::isSelfMade)
+			.map(DefinitionVersion::version)
+			.filter((followed) -> followed > version)
+			.map((followed) -> this.active.refuse(appId, followed, version))
+			.orElseGet(() -> this.active.accept(appId, version));
 		this.dynamo.transactWriteItems((write) -> write.transactItems(choice));
 		this.remakes.ask(appId, UUID.randomUUID().toString());
 		return versions(appId).stream().filter((known) -> known.version() == version).findFirst();

@@ -52,11 +52,17 @@ record Carried(PersonsRules rules) {
 		return List.copyOf(signs);
 	}
 
+	/**
+	 * Rules take turns: the first of either is the surest, and what a definition reads as
+	 * a last resort reads the other's pages as well, and worse.
+	 */
 	private static <T> List<T> merged(List<T> fresh, List<T> earlier, Function<T, Object> key, Predicate<T> first,
 			int most) {
 		List<T> all = new ArrayList<>(earlier.stream().filter(first).toList());
-		all.addAll(fresh);
-		all.addAll(earlier);
+		for (int i = 0; i < Math.max(fresh.size(), earlier.size()); i++) {
+			all.addAll(fresh.subList(Math.min(i, fresh.size()), Math.min(i + 1, fresh.size())));
+			all.addAll(earlier.subList(Math.min(i, earlier.size()), Math.min(i + 1, earlier.size())));
+		}
 		Set<Object> seen = new HashSet<>();
 		return all.stream().filter((rule) -> seen.add(key.apply(rule))).limit(most).toList();
 	}

@@ -11,8 +11,9 @@ sealed interface Claim {
 	 * @param appId the app
 	 * @param changeId the change
 	 * @param run names this worker's attempt
+	 * @param futile how many changes before it came to nothing, one after the other
 	 */
-	record Granted(String appId, String changeId, String run) implements Claim {
+	record Granted(String appId, String changeId, String run, int futile) implements Claim {
 	}
 
 	/**

@@ -85,15 +85,19 @@ class Decisions {
 		boolean followed = this.definitions.active(fact.appId())
 			.filter((version) -> version.version() == fact.definitionVersion())
 			.isPresent();
-		boolean free = followed && this.active.wentBack(fact.appId()).isEmpty();
+		boolean free = followed && proposal.refused() == null;
 		return (proposal.outcome() != Outcome.TAKEN || free) ? proposal.outcome() : Outcome.LEFT_TO_PERSON;
 	}
 
-	/** The same analysis of the same site needs no second version. */
+	/** What is there already needs no second version. */
 	private Optional<Integer> known(SiteChanged fact, Proposal proposal) {
+		return Optional.ofNullable(proposal.refused()).or(() -> same(fact, proposal));
+	}
+
+	private Optional<Integer> same(SiteChanged fact, Proposal proposal) {
 		return this.definitions.versions(fact.appId())
 			.stream()
-			.filter((version) -> version.origin().equals(RedesignWork.ORIGIN))
+			.filter(DefinitionVersion::isSelfMade)
 			.map(DefinitionVersion::version)
 			.findFirst()
 			.filter((version) -> this.definitions.find(fact.appId(), version)
@@ -103,7 +107,7 @@ class Decisions {
 
 	private TransactWriteItem put(SiteChanged fact, Proposal proposal, int version) {
 		return TransactWriteItem.builder()
-			.put(this.definitions.put(fact.appId(), version, proposal.definition(), RedesignWork.ORIGIN))
+			.put(this.definitions.put(fact.appId(), version, proposal.definition(), DefinitionVersion.REDESIGN))
 			.build();
 	}
 

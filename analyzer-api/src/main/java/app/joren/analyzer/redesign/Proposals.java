@@ -8,13 +8,16 @@ import app.joren.analyzer.analysis.AnalysisFailed;
 import app.joren.analyzer.analysis.Progress;
 import app.joren.analyzer.analysis.SiteAnalyst;
 import app.joren.analyzer.analysis.SiteUnderstanding;
+import app.joren.analyzer.definition.ActiveVersions;
 import app.joren.analyzer.definition.Definitions;
+import app.joren.contracts.analyzer.DefinitionChanged.Delivery;
 import app.joren.contracts.analyzer.DefinitionChanged.Trial;
 import app.joren.contracts.analyzer.DefinitionVersion;
 import app.joren.contracts.crawler.SiteChanged;
 import app.joren.contracts.crawler.SiteChanged.ChangedPage;
 import app.joren.contracts.definition.SiteDefinition;
 import app.joren.extraction.page.PageParser;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -34,16 +37,19 @@ class Proposals {
 
 	private final Definitions definitions;
 
+	private final ActiveVersions active;
+
 	private final RedesignSettings settings;
 
 	private final Clock clock;
 
 	Proposals(SiteAnalyst analyst, TriedPages pages, ListedArticles listed, Definitions definitions,
-			RedesignSettings settings, Clock clock) {
+			ActiveVersions active, RedesignSettings settings, Clock clock) {
 		this.analyst = analyst;
 		this.pages = pages;
 		this.listed = listed;
 		this.definitions = definitions;
+		this.active = active;
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -64,7 +70,19 @@ class Proposals {
 		Verdict verdict = new Verdict(comparison.now(best), comparison.earlier(best), counts.getFirst(),
 				counts.getLast(), this.settings);
 		return new Proposal(best, verdict.outcome(fact.findings()), verdict, sections.added(), sections.lost(),
-				understanding.pages());
+				refused(fact.appId(), comparison, verdict.now().after()), understanding.pages());
+	}
+
+	/** The site is as it was when a person went back if what was made then still fits. */
+	private @Nullable Integer refused(String appId, Comparison comparison, Delivery best) {
+		for (int version : this.active.refused(appId)) {
+			Optional<SiteDefinition> definition = this.definitions.find(appId, version);
+			if (definition.isPresent()
+					&& comparison.now(definition.get()).after().score() + this.settings.gain() >= best.score()) {
+				return version;
+			}
+		}
+		return null;
 	}
 
 	/** The old rules are kept where they do no harm to the pages as they are now. */

@@ -1,12 +1,10 @@
 package app.joren.analyzer.redesign;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
 import app.joren.analyzer.analysis.AnalysisFailed;
-import app.joren.analyzer.definition.ActiveVersions;
 import app.joren.analyzer.definition.Definitions;
 import app.joren.analyzer.definition.Remakes;
 import app.joren.contracts.analyzer.DefinitionChanged;
@@ -25,14 +23,9 @@ import org.springframework.stereotype.Component;
 @Profile("worker")
 public class RedesignWork {
 
-	/** Who wrote such a definition. */
-	static final String ORIGIN = "redesign";
-
 	private static final Logger log = LoggerFactory.getLogger(RedesignWork.class);
 
 	private final Definitions definitions;
-
-	private final ActiveVersions active;
 
 	private final Redesigns redesigns;
 
@@ -44,10 +37,9 @@ public class RedesignWork {
 
 	private final Reports reports;
 
-	RedesignWork(Definitions definitions, ActiveVersions active, Redesigns redesigns, Proposals proposals,
-			Decisions decisions, Remakes remakes, Reports reports) {
+	RedesignWork(Definitions definitions, Redesigns redesigns, Proposals proposals, Decisions decisions,
+			Remakes remakes, Reports reports) {
 		this.definitions = definitions;
-		this.active = active;
 		this.redesigns = redesigns;
 		this.proposals = proposals;
 		this.decisions = decisions;
@@ -67,9 +59,9 @@ public class RedesignWork {
 
 	private void carryOut(Claim.Granted claim, SiteChanged fact) {
 		Optional<SiteDefinition> followed = this.definitions.find(fact.appId(), fact.definitionVersion());
-		if (followed.isEmpty() || !isFollowed(fact) || isLeftToPerson(fact.appId())) {
+		if (followed.isEmpty() || !isFollowed(fact)) {
 			log.info("The change {} of app {} needs no new definition", fact.crawlId(), fact.appId());
-			this.redesigns.forget(fact.appId());
+			this.redesigns.release(claim);
 			return;
 		}
 		try {
@@ -106,19 +98,6 @@ public class RedesignWork {
 		return this.definitions.active(fact.appId())
 			.filter((version) -> version.version() == fact.definitionVersion())
 			.isPresent();
-	}
-
-	/**
-	 * Who went back from a definition does not get the same again and again: one waits
-	 * for the person at most.
-	 */
-	private boolean isLeftToPerson(String appId) {
-		Optional<Instant> back = this.active.wentBack(appId);
-		return back.isPresent() && this.definitions.versions(appId)
-			.stream()
-			.filter((version) -> version.origin().equals(ORIGIN))
-			.map(DefinitionVersion::saved)
-			.anyMatch(back.get()::isBefore);
 	}
 
 }

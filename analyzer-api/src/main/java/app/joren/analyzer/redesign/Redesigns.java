@@ -17,6 +17,7 @@ import app.joren.runtime.document.PackedDocuments;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.Update;
@@ -33,6 +34,8 @@ public class Redesigns {
 	private static final String CHANGE = "changeId";
 
 	private static final String DECIDED = "decided";
+
+	private static final String FUTILE = "futile";
 
 	/** A worker that is not heard of for so long has died. */
 	private static final Duration LEASE = Duration.ofSeconds(50);
@@ -61,19 +64,33 @@ public class Redesigns {
 		String run = UUID.randomUUID().toString();
 		Instant now = this.clock.instant();
 		try {
-			this.dynamo.updateItem((update) -> update.tableName(this.table)
-				.key(key(fact.appId()))
-				.updateExpression("SET changeId = :change, run = :run, begun = :now, leased = :until REMOVE decided")
-				.conditionExpression("attribute_not_exists(appId) OR (changeId <> :change AND begun < :past) "
-						+ "OR (changeId = :change AND attribute_not_exists(decided) AND leased < :now)")
-				.expressionAttributeValues(
-						Map.of(":change", text(fact.crawlId()), ":run", text(run), ":now", number(now), ":until",
-								number(now.plus(LEASE)), ":past", number(now.minus(this.settings.pause())))));
-			return new Claim.Granted(fact.appId(), fact.crawlId(), run);
+			Item item = new Item(this.dynamo
+				.updateItem((update) -> update.tableName(this.table)
+					.key(key(fact.appId()))
+					.updateExpression("SET changeId = :change, run = :run, due = :due, leased = :until REMOVE decided")
+					.conditionExpression("attribute_not_exists(appId) OR (changeId <> :change AND due < :now) "
+							+ "OR (changeId = :change AND attribute_not_exists(decided) AND leased < :now)")
+					.expressionAttributeValues(
+							Map.of(":change", text(fact.crawlId()), ":run", text(run), ":now", number(now), ":until",
+									number(now.plus(LEASE)), ":due", number(now.plus(this.settings.pause()))))
+					.returnValues(ReturnValue.ALL_NEW))
+				.attributes());
+			return new Claim.Granted(fact.appId(), fact.crawlId(), run,
+					item.find(FUTILE).map(AttributeValue::n).map(Integer::valueOf).orElse(0));
 		}
 		catch (ConditionalCheckFailedException ex) {
 			return refused(fact);
 		}
+	}
+
+	/** Nothing was to be done about a change, so that the next one may be acted on. */
+	void release(Claim.Granted claim) {
+		this.dynamo.updateItem((update) -> update.tableName(this.table)
+			.key(key(claim.appId()))
+			.updateExpression("SET changeId = :none, due = :now REMOVE leased")
+			.conditionExpression("run = :run")
+			.expressionAttributeValues(
+					Map.of(":none", text("none"), ":now", number(this.clock.instant()), ":run", text(claim.run()))));
 	}
 
 	/** Keeps a change for the worker that is at it. */
@@ -122,13 +139,15 @@ public class Redesigns {
 	}
 
 	private Update decision(Claim.Granted claim, DefinitionChanged change) {
+		int futile = (change.outcome() == DefinitionChanged.Outcome.TAKEN) ? 0 : claim.futile() + 1;
+		Instant due = this.clock.instant().plus(this.settings.pauseAfter(futile));
 		return Update.builder()
 			.tableName(this.table)
 			.key(key(claim.appId()))
-			.updateExpression("SET decided = :decided REMOVE leased")
+			.updateExpression("SET decided = :decided, futile = :futile, due = :due REMOVE leased")
 			.conditionExpression("run = :run AND attribute_not_exists(decided)")
-			.expressionAttributeValues(
-					Map.of(":decided", this.documents.pack(change, claim.appId()), ":run", text(claim.run())))
+			.expressionAttributeValues(Map.of(":decided", this.documents.pack(change, claim.appId()), ":run",
+					text(claim.run()), ":futile", AttributeValue.fromN(Integer.toString(futile)), ":due", number(due)))
 			.build();
 	}
 

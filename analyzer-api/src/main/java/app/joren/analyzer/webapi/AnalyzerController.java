@@ -6,6 +6,7 @@ import app.joren.analyzer.analysis.Analyses;
 import app.joren.analyzer.analysis.StartedAnalyses;
 import app.joren.analyzer.definition.CorrectedDefinitions;
 import app.joren.analyzer.definition.Definitions;
+import app.joren.analyzer.redesign.Redesigns;
 import app.joren.contracts.analyzer.Analysis;
 import app.joren.contracts.analyzer.AnalyzerApi;
 import app.joren.contracts.analyzer.DefinitionVersion;
@@ -32,15 +33,18 @@ class AnalyzerController implements AnalyzerApi {
 
 	private final Definitions definitions;
 
+	private final Redesigns redesigns;
+
 	private final CorrectedDefinitions corrected;
 
 	private final PackedDocuments documents;
 
-	AnalyzerController(StartedAnalyses started, Analyses analyses, Definitions definitions,
+	AnalyzerController(StartedAnalyses started, Analyses analyses, Definitions definitions, Redesigns redesigns,
 			CorrectedDefinitions corrected, PackedDocuments documents) {
 		this.started = started;
 		this.analyses = analyses;
 		this.definitions = definitions;
+		this.redesigns = redesigns;
 		this.corrected = corrected;
 		this.documents = documents;
 	}
@@ -87,6 +91,7 @@ class AnalyzerController implements AnalyzerApi {
 	public void forget(String appId) {
 		this.analyses.forget(appId);
 		this.definitions.forget(appId);
+		this.redesigns.forget(appId);
 		this.documents.removeAll(appId);
 	}
 

@@ -58,13 +58,13 @@ record ClubSite(URI home) {
 	}
 
 	/** The fact that the site was rebuilt, with its pages in the bucket. */
-	SiteChanged change(String appId, S3Client s3, String bucket, String before, String now) {
+	SiteChanged change(String appId, int version, S3Client s3, String bucket, String before, String now) {
 		List<ChangedPage> pages = IntStream.range(0, PAGES)
 			.mapToObj((number) -> new ChangedPage(this.home.resolve("story-" + number), List.of("news"),
 					new ListedFacts(null, null, List.of(), null, null), kept(s3, bucket, number, page(now, number)),
 					kept(s3, bucket, number, page(before, number))))
 			.toList();
-		return new SiteChanged(appId, UUID.randomUUID().toString(), 1,
+		return new SiteChanged(appId, UUID.randomUUID().toString(), version,
 				List.of(new Drift(Drift.Measure.INFERRED, PAGES, PAGES, 0, PAGES)), Set.of(), pages);
 	}
 

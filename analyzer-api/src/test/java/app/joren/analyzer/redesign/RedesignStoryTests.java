@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import app.joren.analyzer.AnalyzerTest;
 import app.joren.analyzer.ListeningConsole;
 import app.joren.analyzer.ScriptedSites;
+import app.joren.analyzer.definition.ActiveVersions;
 import app.joren.analyzer.definition.Definitions;
 import app.joren.contracts.analyzer.DefinitionChanged;
 import app.joren.contracts.analyzer.DefinitionChanged.Outcome;
@@ -42,6 +43,9 @@ class RedesignStoryTests {
 
 	@Autowired
 	private Definitions definitions;
+
+	@Autowired
+	private ActiveVersions active;
 
 	@Autowired
 	private Queues queues;
@@ -133,18 +137,66 @@ class RedesignStoryTests {
 	}
 
 	@Test
-	void whoWentBackIsNotOverruled() {
+	void whoWentBackIsNotOverruledByTheLike() {
 		isRebuiltAs("new");
-		this.definitions.add(this.appId, this.site.definition("other"), "redesign");
+		this.definitions.add(this.appId, this.site.definition("new"), DefinitionVersion.REDESIGN);
 		this.definitions.activate(this.appId, 1);
 
 		this.work.carryOut(change("old", "new"));
-		this.work.carryOut(change("old", "new"));
+
+		DefinitionChanged change = this.console.changesOf(this.appId).getFirst();
+		assertThat(change.outcome()).isEqualTo(Outcome.LEFT_TO_PERSON);
+		assertThat(change.after()).isEqualTo(2);
+		assertThat(this.definitions.active(this.appId)).map(DefinitionVersion::version).contains(1);
+		assertThat(this.definitions.versions(this.appId)).hasSize(2);
+	}
+
+	@Test
+	void aCorrectionAfterGoingBackIsNotOverruledEither() {
+		isRebuiltAs("new");
+		this.definitions.add(this.appId, this.site.definition("new"), DefinitionVersion.REDESIGN);
+		this.definitions.activate(this.appId, 1);
+		this.definitions.add(this.appId, this.site.definition("old"), "person");
+
+		this.work.carryOut(change(3, "old", "new"));
 
 		assertThat(this.console.changesOf(this.appId)).extracting(DefinitionChanged::outcome)
 			.containsExactly(Outcome.LEFT_TO_PERSON);
-		assertThat(this.definitions.active(this.appId)).map(DefinitionVersion::version).contains(1);
-		assertThat(this.definitions.versions(this.appId)).hasSize(3);
+		assertThat(this.definitions.active(this.appId)).map(DefinitionVersion::version).contains(3);
+	}
+
+	@Test
+	void whoWentBackGetsWhatFitsASiteThatIsRebuiltOnceMore() {
+		isRebuiltAs("newest");
+		this.definitions.add(this.appId, this.site.definition("new"), DefinitionVersion.REDESIGN);
+		this.definitions.activate(this.appId, 1);
+
+		this.work.carryOut(change("old", "newest"));
+
+		assertThat(this.console.changesOf(this.appId)).extracting(DefinitionChanged::outcome)
+			.containsExactly(Outcome.TAKEN);
+	}
+
+	@Test
+	void whoChoosesWhatWasRefusedRefusesItNoMore() {
+		this.definitions.add(this.appId, this.site.definition("new"), DefinitionVersion.REDESIGN);
+		this.definitions.activate(this.appId, 1);
+		assertThat(this.active.refused(this.appId)).containsExactly(2);
+
+		this.definitions.activate(this.appId, 2);
+
+		assertThat(this.active.refused(this.appId)).isEmpty();
+	}
+
+	@Test
+	void aChangeOfAVersionThatNobodyFollowsDoesNotHoldUpTheNext() {
+		isRebuiltAs("new");
+
+		this.work.carryOut(change(7, "old", "new"));
+		this.work.carryOut(change("old", "new"));
+
+		assertThat(this.console.changesOf(this.appId)).extracting(DefinitionChanged::outcome)
+			.containsExactly(Outcome.TAKEN);
 	}
 
 	private void isRebuiltAs(String css) {
@@ -155,7 +207,11 @@ class RedesignStoryTests {
 	}
 
 	private SiteChanged change(String before, String now) {
-		return this.site.change(this.appId, this.s3, this.names.bucket("pages"), before, now);
+		return change(1, before, now);
+	}
+
+	private SiteChanged change(int version, String before, String now) {
+		return this.site.change(this.appId, version, this.s3, this.names.bucket("pages"), before, now);
 	}
 
 }

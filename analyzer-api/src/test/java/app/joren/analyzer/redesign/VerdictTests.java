@@ -14,6 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class VerdictTests {
 
+	private static final RedesignSettings SETTINGS = new RedesignSettings(Duration.ofHours(6), Duration.ofDays(14),
+			0.03, 0.05, 0.7);
+
 	private static final List<Drift> GUESSED = List.of(new Drift(Measure.INFERRED, 9, 10, 0, 10));
 
 	private static final List<Drift> LISTS = List.of(new Drift(Measure.LOST_SOURCE, 1, 1, 0, 1));
@@ -32,6 +35,11 @@ class VerdictTests {
 	@Test
 	void keepsWhatIsAsGood() {
 		assertThat(verdict(GOOD, GOOD, GOOD, GOOD, 10, 10).outcome(GUESSED)).isEqualTo(Outcome.NOT_BETTER);
+	}
+
+	@Test
+	void keepsWhatIsBetterThanTheNew() {
+		assertThat(verdict(GOOD, POOR, GOOD, GOOD, 10, 10).outcome(GUESSED)).isEqualTo(Outcome.NOT_BETTER);
 	}
 
 	@Test
@@ -67,7 +75,7 @@ class VerdictTests {
 	private static Verdict verdict(Delivery nowBefore, Delivery nowAfter, Delivery earlierBefore, Delivery earlierAfter,
 			int listedBefore, int listedAfter) {
 		return new Verdict(new Trial(10, nowBefore, nowAfter), new Trial(10, earlierBefore, earlierAfter), listedBefore,
-				listedAfter, new RedesignSettings(Duration.ofHours(6), 0.03, 0.05, 0.7));
+				listedAfter, SETTINGS);
 	}
 
 	private static Delivery delivery(double score, double articles, double agreeing) {

@@ -2,6 +2,8 @@ package app.joren.contracts.analyzer;
 
 import java.time.Instant;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * A version of an app's definition.
  *
@@ -13,9 +15,18 @@ import java.time.Instant;
  */
 public record DefinitionVersion(int version, Instant saved, String origin, boolean active) {
 
+	/** The origin of what was made for a changed site. */
+	public static final String REDESIGN = "redesign";
+
 	/** The same version, active or not. */
 	public DefinitionVersion active(boolean now) {
 		return new DefinitionVersion(this.version, this.saved, this.origin, now);
+	}
+
+	/** Whether nobody asked for it. */
+	@JsonIgnore
+	public boolean isSelfMade() {
+		return this.origin.equals(REDESIGN);
 	}
 
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -46,6 +48,14 @@ public record Item(Map<String, AttributeValue> attributes) {
 	/** A whole number. */
 	public long number(String name) {
 		return Long.parseLong(attribute(name).n());
+	}
+
+	/** A set of whole numbers, which is empty where it is missing. */
+	public Set<Integer> numbers(String name) {
+		return find(name).stream()
+			.flatMap((value) -> value.ns().stream())
+			.map(Integer::valueOf)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** A moment. */

@@ -1,19 +1,23 @@
 package app.joren.crawler;
 
+import java.time.Instant;
+
 import app.joren.crawler.site.TinyReader;
 import app.joren.crawler.visit.SiteReaders;
+import app.joren.extraction.site.DefinedSiteReader;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** The crawler with a reader of tiny sites. */
+/** The crawler with a reader of tiny sites, unless their definition has templates. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestCrawler {
 
 	@Bean
 	@Primary
 	SiteReaders tinyReaders() {
-		return (appId, definition) -> new TinyReader(definition);
+		return (appId, definition) -> definition.templates().isEmpty() ? new TinyReader(definition)
+				: new DefinedSiteReader(appId, definition, Instant::now);
 	}
 
 }

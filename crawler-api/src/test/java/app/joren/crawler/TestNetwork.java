@@ -20,7 +20,7 @@ class TestNetwork implements ApplicationContextInitializer<ConfigurableApplicati
 	static final Neighbours NEIGHBOURS = new Neighbours();
 
 	private static final BlockingQueue<TinySite> SITES = Stream.generate(TinySite::new)
-		.limit(40)
+		.limit(80)
 		.collect(Collectors.toCollection(LinkedBlockingQueue::new));
 
 	private static final String ALLOWED = SITES.stream()

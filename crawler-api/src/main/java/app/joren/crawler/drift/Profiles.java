@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import app.joren.crawler.store.Item;
 import app.joren.crawler.store.Table;
-import app.joren.extraction.drift.Profile;
 import app.joren.runtime.aws.AwsNames;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -26,15 +25,15 @@ public class Profiles {
 		this.json = json;
 	}
 
-	/** What a version delivered in the last crawl in which it fitted. */
-	public Optional<Profile> of(String appId, int version) {
+	/** What a version delivered while it fitted. */
+	public Optional<Baseline> of(String appId, int version) {
 		return this.table.get(key(appId, version))
-			.map((item) -> this.json.readValue(item.text("profile"), Profile.class));
+			.map((item) -> this.json.readValue(item.text("baseline"), Baseline.class));
 	}
 
 	/** Keeps what a version delivered. */
-	public void keep(String appId, int version, Profile profile) {
-		Item item = key(appId, version).with("profile", this.json.writeValueAsString(profile));
+	public void keep(String appId, int version, Baseline baseline) {
+		Item item = key(appId, version).with("baseline", this.json.writeValueAsString(baseline));
 		this.client.putItem((put) -> put.tableName(this.table.name()).item(item.values()));
 	}
 

@@ -1,5 +1,6 @@
 package app.joren.crawler.page;
 
+import java.time.Instant;
 import java.util.Objects;
 
 import app.joren.extraction.drift.Delivered;
@@ -12,27 +13,39 @@ import org.jspecify.annotations.Nullable;
  * @param now what the definition delivers of the page; absent when it is no article
  * @param told what was told of the article to the apps service
  * @param before what had been told until then, where that is something else
+ * @param first when the page was first read
  */
-public record PageSight(int items, @Nullable Delivered now, @Nullable Delivered told, @Nullable Delivered before) {
+public record PageSight(int items, @Nullable Delivered now, @Nullable Delivered told, @Nullable Delivered before,
+		@Nullable Instant first) {
 
 	/** A list. */
 	public static PageSight list(int items) {
-		return new PageSight(items, null, null, null);
+		return new PageSight(items, null, null, null, null);
 	}
 
 	/** An article that is told as it was read. */
 	public static PageSight told(Delivered delivered, @Nullable Delivered before) {
-		return new PageSight(0, delivered, delivered, delivered.equals(before) ? null : before);
+		return new PageSight(0, delivered, delivered, delivered.equals(before) ? null : before, null);
 	}
 
 	/** An article of which an earlier reading is told on. */
 	public static PageSight held(@Nullable Delivered now, @Nullable Delivered told) {
-		return new PageSight(0, now, told, null);
+		return new PageSight(0, now, told, null, null);
 	}
 
 	/** The same page, seen again. */
 	public PageSight again() {
-		return new PageSight(this.items, this.now, this.told, null);
+		return new PageSight(this.items, this.now, this.told, null, this.first);
+	}
+
+	/** The same page, which is known for so long. */
+	public PageSight since(Instant first) {
+		return new PageSight(this.items, this.now, this.told, this.before, first);
+	}
+
+	/** Whether the page is known for longer than that. */
+	public boolean isOlderThan(Instant moment) {
+		return this.first == null || !this.first.isAfter(moment);
 	}
 
 	/** Whether the definition's own rules gave what was told. */

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.joren.extraction.site.Lead;
 import app.joren.extraction.site.PageKind;
@@ -64,6 +67,14 @@ public record PageState(Lead lead, int status, Instant seen, @Nullable Validator
 	public Optional<KeptBody> body() {
 		URI answeredAt = (this.answered != null) ? this.answered : address();
 		return Optional.ofNullable(this.contentHash).map((hash) -> new KeptBody(hash, this.contentType, answeredAt));
+	}
+
+	/** The keys of the bodies that are needed while it is as it is. */
+	public Set<String> keys() {
+		return Stream
+			.of(Optional.ofNullable(this.contentHash), Optional.ofNullable(this.former).map(KeptBody::contentHash))
+			.flatMap(Optional::stream)
+			.collect(Collectors.toSet());
 	}
 
 	/** Whether its body is stored, so that its article can be made again. */

@@ -10,10 +10,14 @@ public final class ContentHash {
 	private ContentHash() {
 	}
 
-	/** Hexadecimal SHA-256. */
-	public static String of(byte[] content) {
+	/** Hexadecimal SHA-256 of all parts after each other. */
+	public static String of(byte[]... parts) {
 		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			for (byte[] part : parts) {
+				digest.update(part);
+			}
+			return HexFormat.of().formatHex(digest.digest());
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java platform has SHA-256", ex);

@@ -2,6 +2,7 @@ package app.joren.crawler.visit;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import app.joren.crawler.article.ArticleDocument;
 import app.joren.crawler.article.ArticleState;
 import app.joren.crawler.frontier.Entry;
 import app.joren.crawler.page.PageState;
+import org.jspecify.annotations.Nullable;
 
 /** What a slice has to write since its last commit. */
 final class Changes {
@@ -26,14 +28,21 @@ final class Changes {
 
 	private final Map<String, ArticleState> articles = new LinkedHashMap<>();
 
+	private final Set<String> superseded = new HashSet<>();
+
 	private final Set<URI> done = new LinkedHashSet<>();
 
 	void done(Entry entry) {
 		this.done.add(entry.lead().address());
 	}
 
-	void seen(PageState page) {
+	/** A page was seen, of which something else may have been known. */
+	void seen(PageState page, @Nullable PageState before) {
 		this.pages.put(page.address(), page);
+		if (before != null) {
+			this.superseded.addAll(before.keys());
+		}
+		this.superseded.removeAll(page.keys());
 	}
 
 	void told(ArticleState article) {
@@ -78,7 +87,13 @@ final class Changes {
 		return List.copyOf(this.articles.values());
 	}
 
+	/** The keys of bodies that no page is any more. */
+	Set<String> superseded() {
+		return Set.copyOf(this.superseded);
+	}
+
 	void clear() {
+		this.superseded.clear();
 		this.documents.clear();
 		this.messages.clear();
 		this.pages.clear();

@@ -1,6 +1,7 @@
 package app.joren.crawler.visit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 import app.joren.contracts.crawler.Crawl;
 import app.joren.crawler.crawl.Claim;
@@ -20,7 +22,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * Writes what a slice has done. Documents and messages come first, since both may come
  * twice without harm; then what is still to be visited; and last, in one transaction, the
  * visits and the counts of them. A worker that dies in between has done all of it but the
- * counting, and the next one does it again.
+ * counting, and the next one does it again. What pages are no longer is let go while the
+ * claim still holds, so that nobody keeps it anew meanwhile.
  */
 final class Committer {
 
@@ -62,6 +65,7 @@ final class Committer {
 			writes.add(this.stores.articles().put(appId, article));
 		});
 		prepare(before);
+		all(changes.superseded(), this.stores.archive()::supersede);
 		this.stores.crawls().commit(this.claim, change, visits);
 		this.last = change.crawl();
 		this.seeded = change.seeded();
@@ -77,15 +81,15 @@ final class Committer {
 	}
 
 	private void tellAndFile(Changes changes) {
+		all(changes.documents(), this.stores.documents()::keep);
+		all(changes.messages(), this.stores.content()::tell);
+	}
+
+	private static <T> void all(Collection<T> some, Consumer<T> work) {
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			List<Future<?>> filed = new ArrayList<>();
-			changes.documents()
-				.forEach((document) -> filed.add(threads.submit(() -> this.stores.documents().keep(document))));
-			filed.forEach(Committer::await);
-			List<Future<?>> told = new ArrayList<>();
-			changes.messages()
-				.forEach((message) -> told.add(threads.submit(() -> this.stores.content().tell(message))));
-			told.forEach(Committer::await);
+			List<Future<?>> done = new ArrayList<>();
+			some.forEach((one) -> done.add(threads.submit(() -> work.accept(one))));
+			done.forEach(Committer::await);
 		}
 	}
 

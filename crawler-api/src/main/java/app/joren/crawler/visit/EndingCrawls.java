@@ -34,6 +34,7 @@ public class EndingCrawls {
 			this.stores.frontiers().forget(crawl.id());
 		}
 		this.stores.crawls().forget(appId);
+		this.stores.pages().of(appId).forEach((page) -> this.stores.archive().forget(page.keys()));
 		this.stores.pages().forget(appId);
 		this.stores.articles().forget(appId);
 		this.stores.profiles().forget(appId);

@@ -25,6 +25,8 @@ final class Judge {
 
 	private final Leads leads;
 
+	private final Holding holding;
+
 	private final Sightings sightings;
 
 	private final Failures failures;
@@ -36,7 +38,8 @@ final class Judge {
 	Judge(SliceMemory memory, SiteDefinition definition, int version, ArticleDesk desk, Clock clock) {
 		this.memory = memory;
 		this.remake = memory.tally().isRemake();
-		this.sightings = new Sightings(version, this.remake);
+		this.holding = new Holding(memory);
+		this.sightings = new Sightings(version, this.remake, this.holding);
 		this.desk = desk;
 		this.leads = new Leads(memory, desk, definition.crawl());
 		this.failures = new Failures(memory, desk, clock);
@@ -84,14 +87,11 @@ final class Judge {
 		}
 	}
 
-	/**
-	 * A page of which the definition's rules gave an article, and now do not, was
-	 * rebuilt: what can be guessed of it does not take the place of what was read.
-	 */
+	/** What was told may be better than what is read now. */
 	private Entry article(Entry entry, Seen.Sight.Page page, Reading.ArticleRead read, Optional<PageState> known,
 			Instant now) {
 		String articleId = known.map(PageState::articleId).orElse(null);
-		if (articleId != null && !this.remake && Sightings.isHeld(known, read)) {
+		if (articleId != null && this.holding.holds(known, read)) {
 			this.desk.addSections(articleId, entry.lead().sections(), now);
 			return entry.done(this.memory.isCounted(articleId) ? Result.DUPLICATE : Result.UNCHANGED, articleId);
 		}

@@ -1,6 +1,7 @@
 package app.joren.crawler.visit;
 
 import java.net.URI;
+import java.util.Objects;
 
 import app.joren.crawler.frontier.Entry;
 import app.joren.extraction.site.Reading;
@@ -38,13 +39,22 @@ record Seen(Entry entry, int requests, Sight sight) {
 
 			/** What is to be told of the page. */
 			Reading told() {
-				return (this.former != null && !isByRules(this.reading) && isByRules(this.former)) ? this.former
-						: this.reading;
+				return isToldOfFormer() ? Objects.requireNonNull(this.former) : this.reading;
 			}
 
-			/** Whether the definition's rules gave an article. */
-			static boolean isByRules(Reading reading) {
-				return reading instanceof Reading.ArticleRead read && !read.rules().bodyInferred();
+			/** Whether rules fit better what it held when they last gave its article. */
+			boolean isToldOfFormer() {
+				return this.former != null && rank(this.former) < rank(this.reading);
+			}
+
+			/** Whether the definition's first rule gave an article. */
+			static boolean isBest(Reading reading) {
+				return rank(reading) == 0;
+			}
+
+			private static int rank(Reading reading) {
+				return (reading instanceof Reading.ArticleRead read && !read.rules().bodyInferred())
+						? read.rules().body() : Integer.MAX_VALUE;
 			}
 
 		}

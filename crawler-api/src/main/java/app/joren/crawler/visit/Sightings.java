@@ -23,15 +23,12 @@ final class Sightings {
 
 	private final boolean remake;
 
-	Sightings(int version, boolean remake) {
+	private final Holding holding;
+
+	Sightings(int version, boolean remake, Holding holding) {
 		this.version = version;
 		this.remake = remake;
-	}
-
-	/** Whether the rules gave an article of this page before, and now a guess does. */
-	static boolean isHeld(Optional<PageState> known, Reading.ArticleRead read) {
-		return read.rules().bodyInferred()
-				&& known.map(PageState::sight).filter((sight) -> sight.wasFitting()).isPresent();
+		this.holding = holding;
 	}
 
 	/** Whether a page that is as it was, and gave an article, gives none any more. */
@@ -44,15 +41,17 @@ final class Sightings {
 	 * it: a site that is down for a while often says so with a good status.
 	 */
 	PageState state(Entry done, Seen.Sight.Page page, Optional<PageState> known, Instant now) {
-		PageSight sight = sight(page, known);
+		PageSight sight = sight(page, known).since(first(known, now));
 		boolean missed = done.articleId() == null && sight.isMissed();
 		String articleId = missed ? known.map(PageState::articleId).orElse(null) : done.articleId();
 		return new PageState(done.lead(), page.answer().status(), now, validators(done, page, known, sight),
-				page.contentHash(), this.version, articleId, page.answer().address(), page.contentType(),
-				doubts(page), sight, former(known, sight));
+				page.contentHash(), this.version, articleId, page.answer().address(), page.contentType(), doubts(page),
+				sight, former(known, sight));
 	}
 
-	/** The parts of an article that no rule gave, and whether the page looks different. */
+	/**
+	 * The parts of an article that no rule gave, and whether the page looks different.
+	 */
 	private static List<String> doubts(Seen.Sight.Page page) {
 		if (!(page.told() instanceof Reading.ArticleRead read)) {
 			return List.of();
@@ -72,25 +71,27 @@ final class Sightings {
 		return inferred.stream().sorted().toList();
 	}
 
+	/** A page that an older crawler has written is known for longer than can be said. */
+	private static Instant first(Optional<PageState> known, Instant now) {
+		return known.map(
+				(page) -> (page.sight() != null && page.sight().first() != null) ? page.sight().first() : Instant.EPOCH)
+			.orElse(now);
+	}
+
 	private PageSight sight(Seen.Sight.Page page, Optional<PageState> known) {
 		PageSight before = known.map(PageState::sight).orElse(null);
 		Delivered told = (before != null) ? before.told() : null;
 		return switch (page.reading()) {
-			case Reading.ArticleRead read when isToldOf(page.former()) -> PageSight.held(delivered(read), toldOf(page));
-			case Reading.ArticleRead read when !this.remake && isHeld(known, read) ->
-				PageSight.held(delivered(read), told);
+			case Reading.ArticleRead read when page.isToldOfFormer() -> PageSight.held(delivered(read), toldOf(page));
+			case Reading.ArticleRead read when this.holding.holds(known, read) -> PageSight.held(delivered(read), told);
 			case Reading.ArticleRead read -> PageSight.told(delivered(read), this.remake ? null : told);
 			case Reading.ListRead list -> PageSight.list(items(list));
 			case Reading.MovedTo _ -> PageSight.list(0);
-			case Reading.Walled _, Reading.NothingRead _ when isToldOf(page.former()) ->
+			case Reading.Walled _, Reading.NothingRead _ when page.isToldOfFormer() ->
 				PageSight.held(null, toldOf(page));
 			case Reading.Walled _, Reading.NothingRead _ ->
 				PageSight.held(null, (this.remake && known.filter(Sightings::isRefused).isPresent()) ? null : told);
 		};
-	}
-
-	private static boolean isToldOf(@Nullable Reading former) {
-		return former != null && Seen.Sight.Page.isByRules(former);
 	}
 
 	private static @Nullable Delivered toldOf(Seen.Sight.Page page) {

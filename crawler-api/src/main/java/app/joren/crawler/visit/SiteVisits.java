@@ -113,9 +113,9 @@ public class SiteVisits {
 		boolean seeded = this.stores.crawls().isSeeded(crawl.id());
 		Slice slice = new Slice(claim, definition.crawl(), this.settings, memory,
 				new Judge(memory, definition, version, desk, this.clock),
-				new Visitor(source(crawl, definition), this.stores.archive(), reader, this.clock),
+				new Visitor(crawl.appId(), source(crawl, definition), this.stores.archive(), reader, this.clock),
 				new Committer(this.stores, claim, crawl, seeded),
-				new DriftCheck(this.stores.profiles(), this.stores.drifts()), this.reports, this.clock);
+				new DriftCheck(this.stores.profiles(), this.stores.drifts(), this.clock), this.reports, this.clock);
 		if (!seeded) {
 			log.info("Crawl {} of {} begins", crawl.id(), definition.home());
 			slice.seed((crawl.kind() == Crawl.Kind.VISIT) ? reader.seeds() : List.of());

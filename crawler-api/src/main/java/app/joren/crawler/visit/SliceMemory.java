@@ -94,8 +94,7 @@ final class SliceMemory {
 	}
 
 	void seen(PageState page) {
-		this.pages.put(page.address(), page);
-		this.changes.seen(page);
+		this.changes.seen(page, this.pages.put(page.address(), page));
 	}
 
 	void told(ArticleState article) {

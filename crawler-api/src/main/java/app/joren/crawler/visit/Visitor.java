@@ -7,7 +7,6 @@ import java.util.Optional;
 import app.joren.crawler.frontier.Entry;
 import app.joren.crawler.page.PageArchive;
 import app.joren.crawler.page.PageState;
-import app.joren.crawler.store.ContentHash;
 import app.joren.extraction.explanation.SecondLook;
 import app.joren.extraction.page.FetchedPage;
 import app.joren.extraction.site.Reading;
@@ -24,6 +23,8 @@ final class Visitor {
 
 	private static final Logger log = LoggerFactory.getLogger(Visitor.class);
 
+	private final String appId;
+
 	private final Source source;
 
 	private final PageArchive archive;
@@ -32,7 +33,8 @@ final class Visitor {
 
 	private final Clock clock;
 
-	Visitor(Source source, PageArchive archive, SiteReader reader, Clock clock) {
+	Visitor(String appId, Source source, PageArchive archive, SiteReader reader, Clock clock) {
+		this.appId = appId;
 		this.source = source;
 		this.archive = archive;
 		this.reader = reader;
@@ -57,12 +59,12 @@ final class Visitor {
 	private Seen.Sight read(Answer answer, Fetched fetched) {
 		FetchedPage served = new FetchedPage(fetched.address(), fetched.contentType(), fetched.body());
 		FetchedPage page = this.source.built(answer.entry().lead().kind(), served);
-		String contentHash = ContentHash.of(page.body());
+		String contentHash = PageArchive.key(this.appId, answer.entry().lead().address(), page.body());
 		if (!answer.isKept(contentHash)) {
 			this.archive.keep(contentHash, page.body());
 		}
 		Reading reading = reading(answer.entry(), page);
-		Optional<FetchedPage> former = Seen.Sight.Page.isByRules(reading) ? Optional.empty()
+		Optional<FetchedPage> former = Seen.Sight.Page.isBest(reading) ? Optional.empty()
 				: this.source.former(answer.known());
 		return new Seen.Sight.Page(fetched, page.contentType(), contentHash, reading, isDoubted(reading, page),
 				former.map((earlier) -> reading(answer.entry(), earlier)).orElse(null));
@@ -71,7 +73,7 @@ final class Visitor {
 	/** Asked of what rules gave: what was inferred looks like the page. */
 	private boolean isDoubted(Reading reading, FetchedPage page) {
 		try {
-			return reading instanceof Reading.ArticleRead read && Seen.Sight.Page.isByRules(read)
+			return reading instanceof Reading.ArticleRead read && !read.rules().bodyInferred()
 					&& SecondLook.disagrees(read.article().body(), page, this.clock.instant());
 		}
 		catch (RuntimeException ex) {

@@ -3,16 +3,22 @@ package app.joren.crawler.site;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import app.joren.contracts.definition.AddressRules;
+import app.joren.contracts.definition.ArticleField;
+import app.joren.contracts.definition.ArticleTemplate;
 import app.joren.contracts.definition.CrawlSettings;
 import app.joren.contracts.definition.Evidence;
+import app.joren.contracts.definition.FieldRule;
 import app.joren.contracts.definition.ItemSelectors;
 import app.joren.contracts.definition.ItemSource;
+import app.joren.contracts.definition.MissingPage;
 import app.joren.contracts.definition.Paging;
 import app.joren.contracts.definition.Rendering;
 import app.joren.contracts.definition.Section;
 import app.joren.contracts.definition.SiteDefinition;
+import org.jspecify.annotations.Nullable;
 
 /** Definitions of tiny sites. */
 public final class TinyDefinition {
@@ -46,6 +52,23 @@ public final class TinyDefinition {
 		return new SiteDefinition(SiteDefinition.FORMAT, URI.create(site.address() + "/"), "Tiny", "en", "UTC",
 				new Rendering(Rendering.Mode.STATIC, SURE), sections, List.of(),
 				new AddressRules(List.of(), List.of(), SURE), new CrawlSettings(maxArticles, maxPages, null));
+	}
+
+	/**
+	 * A definition with all that a real one has: a counted list, rules, a missing page.
+	 */
+	public static SiteDefinition complete(TinySite site, String path, @Nullable MissingPage missing) {
+		SiteDefinition tiny = of(site, path);
+		URI address = URI.create(site.address() + path);
+		ItemSource source = new ItemSource.ListPage(address, new ItemSelectors("a.article", "", null, null, null, null),
+				new Paging.Numbered(address + "?page={page}", 2, 1), SURE);
+		Section section = new Section("news", "News", address, List.of(source), SURE);
+		ArticleTemplate template = new ArticleTemplate("article", List.of(), List.of("h1"), false,
+				Map.of(ArticleField.TITLE, List.of(new FieldRule.Css("h1", null, null, SURE))),
+				List.of(new ArticleTemplate.BodyRule("div.body", SURE)), List.of(), 200);
+		return new SiteDefinition(tiny.format(), tiny.home(), tiny.name(), tiny.language(), tiny.zone(),
+				tiny.rendering(), List.of(section), List.of(template),
+				new AddressRules(List.of("/story-{n}"), List.of(), missing, SURE), tiny.crawl());
 	}
 
 	private static Section section(TinySite site, String path) {

@@ -1,5 +1,6 @@
 package app.joren.extraction.drift;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +21,9 @@ public record Profile(Map<Measure, Rate> rates) {
 	/** What becomes of a list is no chance. */
 	private static final Set<Measure> SOURCES = EnumSet.of(Measure.EMPTY_LIST, Measure.LOST_SOURCE);
 
+	/** What rules that fit never make more of, whatever a site publishes. */
+	private static final Set<Measure> FIT = EnumSet.of(Measure.INFERRED, Measure.UNDATED, Measure.SAME_BODY);
+
 	public Profile {
 		rates = new EnumMap<>(rates);
 	}
@@ -39,15 +43,28 @@ public record Profile(Map<Measure, Rate> rates) {
 
 	/** How this crawl is worse than an earlier one, by the measures' order. */
 	public List<Drift> findingsSince(Profile before) {
-		return this.rates.entrySet()
-			.stream()
-			.flatMap((entry) -> Optional.ofNullable(before.rates.get(entry.getKey()))
-				.filter((earlier) -> SOURCES.contains(entry.getKey()) ? entry.getValue().becameMostSince(earlier)
-						: entry.getValue().roseSince(earlier))
-				.map((earlier) -> new Drift(entry.getKey(), entry.getValue().count(), entry.getValue().of(),
-						earlier.count(), earlier.of()))
-				.stream())
-			.toList();
+		return findings(before, this.rates.keySet(), Rate.SOME);
+	}
+
+	/**
+	 * How the rules fit worse than before, of articles that may be others than those:
+	 * that news are short, unsigned and without a picture for a while is no fault of the
+	 * rules.
+	 */
+	public List<Drift> misfitsSince(Profile before) {
+		return findings(before, FIT, Rate.MANY);
+	}
+
+	private List<Drift> findings(Profile before, Set<Measure> measures, int least) {
+		List<Drift> findings = new ArrayList<>();
+		this.rates.forEach((measure, now) -> {
+			Rate earlier = before.rates.get(measure);
+			if (earlier != null && measures.contains(measure)
+					&& (SOURCES.contains(measure) ? now.becameMostSince(earlier) : now.roseSince(earlier, least))) {
+				findings.add(new Drift(measure, now.count(), now.of(), earlier.count(), earlier.of()));
+			}
+		});
+		return findings;
 	}
 
 }

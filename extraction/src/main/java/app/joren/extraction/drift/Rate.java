@@ -8,6 +8,12 @@ package app.joren.extraction.drift;
  */
 public record Rate(int count, int of) {
 
+	/** A page or two are odd in any crawl. */
+	static final int SOME = 3;
+
+	/** As many of pages that nobody has seen before. */
+	static final int MANY = 5;
+
 	/** What is so much rarer than this by chance is no chance. */
 	private static final double CHANCE = 0.005;
 
@@ -19,9 +25,10 @@ public record Rate(int count, int of) {
 	/**
 	 * Whether it has become more frequent, beyond what chance makes of small numbers. The
 	 * earlier rate is taken as high as it may well have been.
+	 * @param least what is rarer is no more than odd
 	 */
-	public boolean roseSince(Rate before) {
-		if (this.of == 0 || before.of == 0 || share() - before.share() < MATTERS) {
+	public boolean roseSince(Rate before, int least) {
+		if (this.count < least || before.of == 0 || share() - before.share() < MATTERS) {
 			return false;
 		}
 		return atLeast(this.count, this.of, before.upper()) < CHANCE;

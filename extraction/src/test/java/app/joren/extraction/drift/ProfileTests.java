@@ -23,8 +23,36 @@ class ProfileTests {
 	@Test
 	void takesSmallNumbersForChance() {
 		assertThat(articles(1, null, 500).findingsSince(articles(3, LocalDate.EPOCH, 500))).isEmpty();
-		assertThat(new Rate(2, 20).roseSince(new Rate(5, 100))).isFalse();
-		assertThat(new Rate(3, 3).roseSince(new Rate(0, 100))).isTrue();
+		assertThat(new Rate(2, 20).roseSince(new Rate(5, 100), 3)).isFalse();
+		assertThat(new Rate(3, 3).roseSince(new Rate(0, 100), 3)).isTrue();
+	}
+
+	@Test
+	void takesAPageOrTwoForOdd() {
+		assertThat(new Rate(2, 2).roseSince(new Rate(0, 1000), 3)).isFalse();
+		assertThat(new Rate(3, 27).roseSince(new Rate(0, 27), 3)).isFalse();
+	}
+
+	@Test
+	void doesNotMindThatNewsAreShortAndUnsignedForAWeek() {
+		ProfileCount week = new ProfileCount();
+		for (int i = 0; i < 30; i++) {
+			week.article(
+					new Delivered("Short " + i, LocalDate.EPOCH, false, false, 90, "short" + i, List.of("agency"), 0));
+		}
+
+		assertThat(week.profile().misfitsSince(articles(120, LocalDate.EPOCH, 2000))).isEmpty();
+	}
+
+	@Test
+	void seesThatTheRulesFitNothingThatIsNew() {
+		ProfileCount week = new ProfileCount();
+		for (int i = 0; i < 8; i++) {
+			week.article(new Delivered("New " + i, null, false, false, 900, "new" + i, List.of("new" + i), -1));
+		}
+
+		assertThat(week.profile().misfitsSince(articles(120, LocalDate.EPOCH, 2000)))
+			.containsExactly(new Drift(Measure.INFERRED, 8, 8, 0, 120), new Drift(Measure.UNDATED, 8, 8, 0, 120));
 	}
 
 	@Test
@@ -65,8 +93,7 @@ class ProfileTests {
 	}
 
 	private static Delivered delivered(int number, @Nullable LocalDate day, int length) {
-		return new Delivered("Title " + number, day, true, true, length, "body" + number, List.of("edge" + number),
-				false);
+		return new Delivered("Title " + number, day, true, true, length, "body" + number, List.of("edge" + number), 0);
 	}
 
 }

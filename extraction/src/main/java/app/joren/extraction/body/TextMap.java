@@ -93,16 +93,19 @@ final class TextMap implements NodeVisitor {
 		int length = 0;
 		int signs = 0;
 		boolean space = true;
+		boolean wide = false;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			if (c <= ' ' || c == '\u00a0') {
+			if (isSpace(c)) {
 				length += space ? 0 : 1;
 				space = true;
 				continue;
 			}
+			// Where words are not parted by spaces, a space parts clauses.
+			signs += isMark(c) || (space && wide && isWide(c)) ? 1 : 0;
 			space = false;
-			length += isWide(c) ? 2 : 1;
-			signs += isMark(c) ? 1 : 0;
+			wide = isWide(c);
+			length += wide ? 2 : 1;
 		}
 		int block = this.blocks[this.current];
 		this.lengths[block] += length;
@@ -119,6 +122,10 @@ final class TextMap implements NodeVisitor {
 		this.lengths = Arrays.copyOf(this.lengths, capacity);
 		this.linked = Arrays.copyOf(this.linked, capacity);
 		this.marks = Arrays.copyOf(this.marks, capacity);
+	}
+
+	private static boolean isSpace(char c) {
+		return c <= ' ' || c == '\u00a0' || c == '\u3000';
 	}
 
 	/** A character of a script without spaces says as much as two letters and more. */

@@ -1,10 +1,12 @@
 package app.joren.extraction.page;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Elements;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -16,12 +18,22 @@ final class WithoutScripts {
 	/** A sentence that asks for scripts is shorter. */
 	private static final int LEAST = 400;
 
+	/**
+	 * Pages that a program wrote out again hold markup there that nobody is meant to
+	 * read.
+	 */
+	private static final Pattern MARKUP = Pattern.compile("</?[a-z]+[\\s>]");
+
 	private WithoutScripts() {
 	}
 
 	/** Puts that version in the place of its element, where it is most of the page. */
 	static void show(Document document) {
-		Elements versions = document.body().getElementsByTag("noscript");
+		List<Element> versions = document.body()
+			.getElementsByTag("noscript")
+			.stream()
+			.filter((version) -> !MARKUP.matcher(version.text()).find())
+			.toList();
 		if (versions.isEmpty()) {
 			return;
 		}

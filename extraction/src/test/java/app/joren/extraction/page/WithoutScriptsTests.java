@@ -31,6 +31,12 @@ class WithoutScriptsTests {
 		assertThat(document.select("noscript")).hasSize(1);
 	}
 
+	@Test
+	void leavesMarkupThatAProgramWroteAsText() {
+		Document document = parsed("<div id=app></div><noscript>" + POST.replace("<", "&lt;") + "</noscript>");
+		assertThat(document.select("noscript")).hasSize(1);
+	}
+
 	private static Document parsed(String body) {
 		byte[] bytes = ("<title>t</title><body>" + body).getBytes(StandardCharsets.UTF_8);
 		return PageParser.parse(new FetchedPage(URI.create("https://forum.example/t/1"), "text/html", bytes))

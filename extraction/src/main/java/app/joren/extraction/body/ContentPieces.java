@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-import app.joren.extraction.metadata.PageMetadata;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,10 +12,6 @@ import org.jsoup.nodes.Element;
  * an offer no single element holds just the content.
  */
 final class ContentPieces {
-
-	private static final Weights PIECES = Weights.read("piece-weights.txt", PieceSign.values());
-
-	private static final Weights POSTS = Weights.read("post-weights.txt", PostSign.values());
 
 	/** What is a little unlikely is rather shown than lost. */
 	private static final double LEAST = -0.3;
@@ -31,12 +26,11 @@ final class ContentPieces {
 	}
 
 	/** Chooses among all pieces of a page. */
-	static ContentPieces of(Layout layout, Places places, PageMetadata metadata) {
+	static ContentPieces of(Layout layout, PieceSigns signs, Weights weights) {
 		ContentPieces pieces = new ContentPieces(layout);
-		PieceSigns signs = new PieceSigns(layout, places, metadata);
 		int[] rows = layout.pieces();
 		for (int piece = 0; piece < rows.length; piece++) {
-			pieces.chosen[rows[piece]] = PIECES.odds(signs.of(piece)) >= LEAST;
+			pieces.chosen[rows[piece]] = weights.odds(signs.of(piece)) >= LEAST;
 		}
 		return pieces;
 	}
@@ -44,7 +38,7 @@ final class ContentPieces {
 	/**
 	 * Chooses anew in the posts of a thread; what stands behind them is none of them.
 	 */
-	ContentPieces with(Posts posts) {
+	ContentPieces with(Posts posts, Weights weights) {
 		Set<Integer> rows = new HashSet<>();
 		for (int row : this.layout.pieces()) {
 			rows.add(row);
@@ -57,7 +51,7 @@ final class ContentPieces {
 			int longest = post;
 			for (int row = post; row < end; row++) {
 				if (rows.contains(row)) {
-					this.chosen[row] = POSTS.odds(signs.of(row)) >= LEAST;
+					this.chosen[row] = weights.odds(signs.of(row)) >= LEAST;
 					longest = (own(row) > own(longest)) ? row : longest;
 				}
 			}

@@ -3,9 +3,6 @@ package app.joren.extraction.body;
 import java.util.EnumMap;
 import java.util.Map;
 
-import app.joren.extraction.metadata.PageMetadata;
-import app.joren.extraction.page.Page;
-
 /**
  * Of what kind a page is.
  *
@@ -13,15 +10,13 @@ import app.joren.extraction.page.Page;
  */
 public record KindJudgement(Map<ContentKind, Double> probabilities) {
 
-	private static final Weights WEIGHTS = Weights.read("kind-weights.txt", KindSign.values());
-
 	public KindJudgement {
 		probabilities = Map.copyOf(probabilities);
 	}
 
-	/** Judges a page by its address, what it says of itself and how it is laid out. */
-	static KindJudgement of(Page page, PageMetadata metadata, Layout layout, Places places, Body body, Posts posts) {
-		double[] odds = WEIGHTS.allOdds(KindSigns.of(page, metadata, layout, places, body, posts.share()));
+	/** Judges a page by the signs that {@link KindSigns} reads. */
+	static KindJudgement of(double[] signs, Weights weights) {
+		double[] odds = weights.allOdds(signs);
 		Map<ContentKind, Double> probabilities = new EnumMap<>(ContentKind.class);
 		double sum = 0;
 		for (ContentKind kind : ContentKind.values()) {

@@ -1,7 +1,10 @@
 package app.joren.extraction.body;
 
+import java.util.List;
 import java.util.Optional;
 
+import app.joren.contracts.article.Block;
+import app.joren.extraction.blocks.BlockReader;
 import app.joren.extraction.metadata.PageMetadata;
 import app.joren.extraction.page.Page;
 
@@ -35,20 +38,35 @@ public record PageContent(KindJudgement kind, Body body) {
 	 * @return empty where there is no text
 	 */
 	public static Optional<PageContent> of(Page page, PageMetadata metadata) {
-		TextMap map = TextMap.of(page.document().body());
-		return BodyFinder.find(map, metadata).map((body) -> of(page, metadata, map, body));
+		return of(page, metadata, Learnt.shipped());
 	}
 
-	private static PageContent of(Page page, PageMetadata metadata, TextMap map, Body body) {
+	/** Finds it by what somebody has learnt anew. */
+	public static Optional<PageContent> of(Page page, PageMetadata metadata, Learnt learnt) {
+		TextMap map = TextMap.of(page.document().body());
+		return BodyFinder.find(map, metadata).map((body) -> of(page, metadata, map, body, learnt));
+	}
+
+	private static PageContent of(Page page, PageMetadata metadata, TextMap map, Body body, Learnt learnt) {
 		Layout layout = new Layout(map);
 		Places places = new Places(layout);
 		Posts posts = Posts.of(layout);
-		KindJudgement kind = KindJudgement.of(page, metadata, layout, places, body, posts);
-		if (Threads.isThread(kind, layout, posts, body, ArticleCheck.scoreWithoutKind(page, metadata, body))) {
-			return new PageContent(kind, ContentPieces.of(layout, places, metadata).with(posts).body());
+		KindJudgement kind = KindJudgement.of(KindSigns.of(page, metadata, layout, places, body, posts.share()),
+				learnt.kinds());
+		boolean thread = Threads.isThread(kind, layout, posts, body,
+				ArticleCheck.scoreWithoutKind(page, metadata, body));
+		if (!thread && isArticle(kind, layout, metadata, body)) {
+			return new PageContent(kind, body);
 		}
-		boolean article = isArticle(kind, layout, metadata, body);
-		return new PageContent(kind, article ? body : ContentPieces.of(layout, places, metadata).body());
+		ContentPieces pieces = ContentPieces.of(layout, new PieceSigns(layout, places, metadata, body),
+				learnt.pieces());
+		return new PageContent(kind, (thread ? pieces.with(posts, learnt.posts()) : pieces).body());
+	}
+
+	/** Reads the blocks of the content. */
+	public List<Block> blocks(Page page) {
+		return BlockReader.read(page, List.of(this.body.container()), this.body.exclusion(),
+				this.body.shown()::contains);
 	}
 
 	/**

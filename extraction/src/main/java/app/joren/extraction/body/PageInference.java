@@ -6,7 +6,6 @@ import java.util.Optional;
 import app.joren.contracts.article.Block;
 import app.joren.contracts.article.Image;
 import app.joren.contracts.article.PublicationDate;
-import app.joren.extraction.blocks.BlockReader;
 import app.joren.extraction.blocks.FirstPicture;
 import app.joren.extraction.dates.DateReader;
 import app.joren.extraction.metadata.BestAuthors;
@@ -44,10 +43,7 @@ public record PageInference(PageMetadata metadata, @Nullable String title, List<
 	public static PageInference of(Page page, PageMetadata metadata) {
 		Optional<PageContent> content = PageContent.of(page, metadata);
 		Optional<Body> body = content.map(PageContent::body);
-		List<Block> blocks = body
-			.map((found) -> BlockReader.read(page, List.of(found.container()), found.exclusion(),
-					found.shown()::contains))
-			.orElse(List.of());
+		List<Block> blocks = content.map((found) -> found.blocks(page)).orElse(List.of());
 		return new PageInference(metadata, BestTitle.of(metadata).orElse(null), BestAuthors.of(metadata),
 				BestDate.of(metadata).orElse(null), image(metadata, blocks), body.orElse(null), blocks,
 				ArticleCheck.of(page, metadata, content.orElse(null)), content.map(PageContent::kind).orElse(null));

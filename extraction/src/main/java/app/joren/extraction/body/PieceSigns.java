@@ -21,6 +21,8 @@ final class PieceSigns {
 
 	private final Surroundings surroundings;
 
+	private final Body body;
+
 	private final Set<String> titles = new HashSet<>();
 
 	private final Map<String, Integer> counts = new HashMap<>();
@@ -35,9 +37,10 @@ final class PieceSigns {
 
 	private int before;
 
-	PieceSigns(Layout layout, Places places, PageMetadata metadata) {
+	PieceSigns(Layout layout, Places places, PageMetadata metadata, Body body) {
 		this.layout = layout;
 		this.places = places;
+		this.body = body;
 		this.surroundings = new Surroundings(layout);
 		metadata.titles().forEach((title) -> this.titles.add(TitleCleaner.letters(title.value())));
 		for (int row : layout.pieces()) {
@@ -59,6 +62,7 @@ final class PieceSigns {
 		headings(row, text);
 		order(row, text);
 		around(piece, row);
+		found(row);
 		this.before += this.layout.map().length(row);
 		return this.values;
 	}
@@ -170,6 +174,14 @@ final class PieceSigns {
 		set(PieceSign.REGION_LINKED, this.layout.linkShare(region));
 		set(PieceSign.REGION_PROSE, this.layout.proseShare(region));
 		set(PieceSign.REGION_LENGTH, averageLength(region));
+	}
+
+	/** What the finder of articles makes of it. */
+	private void found(int row) {
+		boolean held = this.body.holds(this.layout.map().element(row));
+		set(PieceSign.FOUND, held && !this.body.whole());
+		set(PieceSign.KEPT, held && this.body.whole());
+		set(PieceSign.NONE_FOUND, this.body.whole());
 	}
 
 	private void box(int row, int pieces, PieceSign linked, PieceSign prose, PieceSign share) {

@@ -17,13 +17,18 @@ final class Threads {
 	private Threads() {
 	}
 
+	/** Whether posts hold enough of a page's text for a thread. */
+	static boolean hasPosts(Posts posts) {
+		return posts.share() > POSTS;
+	}
+
 	/**
 	 * Whether posts are what a page is about.
 	 * @param article how much the page looks like an article apart from its layout
 	 */
 	static boolean isThread(KindJudgement kind, Layout layout, Posts posts, Body body, double article) {
 		double forum = kind.of(ContentKind.FORUM);
-		return posts.share() > POSTS && forum >= POSSIBLE && forum > kind.of(ContentKind.ARTICLE)
+		return hasPosts(posts) && forum >= POSSIBLE && forum > kind.of(ContentKind.ARTICLE)
 				&& (article <= ARTICLE || posts.shareOf(body, layout) >= SAME);
 	}
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -18,7 +19,7 @@ import java.util.Objects;
  * @param bias the weights of what has no sign at all
  * @param weights by sign, in the order of their names
  */
-record Weights(double[] bias, double[][] weights) {
+public record Weights(double[] bias, double[][] weights) {
 
 	private static final String BIAS = "BIAS";
 
@@ -41,6 +42,27 @@ record Weights(double[] bias, double[][] weights) {
 
 	private static double[] of(String name, Map<String, double[]> lines) {
 		return Objects.requireNonNull(lines.get(name), () -> "no weight of " + name);
+	}
+
+	/** The table as the text that {@link #read} reads. */
+	String text(String choices, Enum<?>[] signs) {
+		StringBuilder text = new StringBuilder("# What each sign adds to the odds, as a logarithm, ").append(choices)
+			.append(".\n# Learnt by ./joren bench learn; ")
+			.append(BIAS)
+			.append(" stands for what has no sign at all.\n");
+		line(text, BIAS, this.bias);
+		for (int sign = 0; sign < signs.length; sign++) {
+			line(text, signs[sign].name(), this.weights[sign]);
+		}
+		return text.toString();
+	}
+
+	private static void line(StringBuilder text, String name, double[] weights) {
+		text.append(name);
+		for (double weight : weights) {
+			text.append(String.format(Locale.ROOT, " %.3f", weight));
+		}
+		text.append('\n');
 	}
 
 	/** The odds of the first choice, as a logarithm. */

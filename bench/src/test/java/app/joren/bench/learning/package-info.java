@@ -1,0 +1,7 @@
+/**
+ * Tests of learning what signs weigh.
+ */
+@NullMarked
+package app.joren.bench.learning;
+
+import org.jspecify.annotations.NullMarked;

@@ -54,7 +54,7 @@ public final class KnownBody {
 		int first = tail.firstLong();
 		for (int row = this.map.size() - 1; row > first; row--) {
 			if (tail.isText(row)) {
-				if (!tail.isLinks(row) || leadsAway(row)) {
+				if (!tail.isLinks(row) || tail.isStatement(row) || leadsAway(row)) {
 					return found;
 				}
 				exclude(row, found);

@@ -1,6 +1,7 @@
 package app.joren.extraction.body;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 
@@ -11,6 +12,9 @@ final class Tail {
 	private static final int LONG = 140;
 
 	private static final int CREDIT = 100;
+
+	/** An ellipsis is how teasers of other articles end. */
+	private static final Pattern FULL_STOP = Pattern.compile("(?:[^.]\\.|。)$");
 
 	private static final Set<String> CELLS = Set.of("li", "td", "pre", "blockquote");
 
@@ -47,6 +51,11 @@ final class Tail {
 	boolean isCredit(int row) {
 		Element element = this.map.element(row);
 		return this.map.length(row) < CREDIT && !isCell(element) && isUnended(element.text());
+	}
+
+	/** Whether a row ends as a sentence does, and headlines do not. */
+	boolean isStatement(int row) {
+		return FULL_STOP.matcher(this.map.element(row).text()).find();
 	}
 
 	boolean isText(int row) {

@@ -27,6 +27,14 @@ class KnownBodyTests {
 	}
 
 	@Test
+	void aSentenceThatIsALinkIsTheArticles() {
+		assertThat(foreign(PROSE + "<p><a href=/win>The cup is shown in the club house from Monday on.</a></p>"))
+			.isEmpty();
+		assertThat(foreign(PROSE + "<p><a href=/win>優勝カップは月曜日からクラブハウスで展示されます。</a></p>")).isEmpty();
+		assertThat(foreign(PROSE + "<p><a href=/win>The cup is shown in the club...</a></p>")).hasSize(1);
+	}
+
+	@Test
 	void linksToOtherSitesAndToFilesAreTheArticles() {
 		assertThat(foreign(PROSE + "<p><a href=https://cup.example/rules>The rules of the cup</a></p>")).isEmpty();
 		assertThat(foreign(PROSE + "<p><a href=/table.pdf>The table</a></p>")).isEmpty();

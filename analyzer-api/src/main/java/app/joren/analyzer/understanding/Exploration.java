@@ -19,6 +19,8 @@ import app.joren.extraction.page.Page;
 /** What an analysis has read of a site so far, within its budget of requests. */
 final class Exploration {
 
+	private static final int REDIRECTS = 10;
+
 	private final Web web;
 
 	private final SiteScope scope;
@@ -79,9 +81,11 @@ final class Exploration {
 		if (left() <= 0) {
 			return Optional.empty();
 		}
-		this.requests++;
+		Web.Answer answer = this.web.get(address, Math.min(REDIRECTS, left() - 1));
+		// What is refused before it is sent counts as well, so that an analysis ends.
+		this.requests += Math.max(1, answer.requests());
 		this.progress.requested(requests());
-		return (this.web.get(address) instanceof Web.Answer.Body body) ? Optional.of(body.page()) : Optional.empty();
+		return (answer instanceof Web.Answer.Body body) ? Optional.of(body.page()) : Optional.empty();
 	}
 
 	boolean isRead(URI address) {

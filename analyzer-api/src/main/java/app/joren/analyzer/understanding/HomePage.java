@@ -17,6 +17,8 @@ final class HomePage {
 
 	private static final int HOPS = 3;
 
+	private static final int REDIRECTS = 10;
+
 	private final Web web;
 
 	private int requests;
@@ -44,8 +46,9 @@ final class HomePage {
 	}
 
 	private FetchedPage html(URI address) throws AnalysisFailed {
-		this.requests++;
-		FetchedPage fetched = switch (this.web.get(address)) {
+		Web.Answer answer = this.web.get(address, REDIRECTS);
+		this.requests += answer.requests();
+		FetchedPage fetched = switch (answer) {
 			case Web.Answer.Body body -> body.page();
 			case Web.Answer.Nothing nothing -> throw failed(nothing.type(), nothing.detail(), address);
 		};

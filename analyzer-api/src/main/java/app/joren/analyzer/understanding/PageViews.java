@@ -51,9 +51,9 @@ final class PageViews {
 			this.served++;
 			return page;
 		}
-		Web.Rendered outcome = this.web.render(fetched, Math.clamp(most, 0, MOST_OF_A_PAGE));
+		Web.Answer outcome = this.web.render(fetched, Math.clamp(most, 0, MOST_OF_A_PAGE));
 		this.requests += outcome.requests();
-		if (outcome.answer() instanceof Web.Answer.Body body) {
+		if (outcome instanceof Web.Answer.Body body) {
 			this.rendered++;
 			return PageParser.parse(body.page());
 		}

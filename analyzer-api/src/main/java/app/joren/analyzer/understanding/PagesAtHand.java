@@ -22,13 +22,13 @@ final class PagesAtHand implements Web {
 	}
 
 	@Override
-	public Answer get(URI address) {
+	public Answer get(URI address, int redirects) {
 		FetchedPage page = this.pages.get(Addresses.key(address));
-		return (page != null) ? new Answer.Body(page) : this.web.get(address);
+		return (page != null) ? new Answer.Body(page, 0) : this.web.get(address, redirects);
 	}
 
 	@Override
-	public Rendered render(FetchedPage page, int most) {
+	public Answer render(FetchedPage page, int most) {
 		return this.web.render(page, most);
 	}
 

@@ -24,27 +24,25 @@ import app.joren.runtime.robots.RobotsFiles;
 record PoliteWeb(PoliteFetcher fetcher, RobotsFiles robots, PageRenderer renderer) implements Web {
 
 	@Override
-	public Answer get(URI address) {
-		return switch (this.fetcher.fetch(FetchRequest.of(address))) {
-			case FetchOutcome.Fetched fetched ->
-				new Answer.Body(new FetchedPage(fetched.address(), fetched.contentType(), fetched.body()));
-			case FetchOutcome.FetchFailed failed -> new Answer.Nothing(failed.type(), failed.detail());
+	public Answer get(URI address, int redirects) {
+		FetchRequest request = FetchRequest.of(address).within(new FetchRequest.Limits(null, redirects, false));
+		return switch (this.fetcher.fetch(request)) {
+			case FetchOutcome.Fetched fetched -> new Answer.Body(
+					new FetchedPage(fetched.address(), fetched.contentType(), fetched.body()), fetched.requests());
+			case FetchOutcome.FetchFailed failed ->
+				new Answer.Nothing(failed.type(), failed.detail(), failed.requests());
 			case FetchOutcome.NotModified _ ->
 				throw new IllegalStateException("Not modified, though nothing was asked conditionally");
 		};
 	}
 
 	@Override
-	public Rendered render(FetchedPage page, int most) {
+	public Answer render(FetchedPage page, int most) {
 		RenderedPage rendered = this.renderer.render(page.address(), page.contentType(), page.body(), most);
-		return new Rendered(answer(page, rendered), rendered.requests());
-	}
-
-	private static Answer answer(FetchedPage page, RenderedPage rendered) {
 		return rendered.done()
 				? new Answer.Body(new FetchedPage(page.address(), "text/html; charset=utf-8",
-						rendered.html().getBytes(StandardCharsets.UTF_8)))
-				: new Answer.Nothing(ProblemType.NEEDS_JAVASCRIPT, rendered.problem());
+						rendered.html().getBytes(StandardCharsets.UTF_8)), rendered.requests())
+				: new Answer.Nothing(ProblemType.NEEDS_JAVASCRIPT, rendered.problem(), rendered.requests());
 	}
 
 	@Override

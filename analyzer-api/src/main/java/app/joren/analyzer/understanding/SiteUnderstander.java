@@ -26,6 +26,9 @@ public final class SiteUnderstander implements SiteAnalyst {
 
 	private static final int BUDGET = 40;
 
+	/** The fetcher reads robots.txt before anything else. */
+	private static final int ROBOTS = 1;
+
 	private static final Set<Wall.Kind> NO_SITE = Set.of(Wall.Kind.PARKED, Wall.Kind.DEFAULT_PAGE, Wall.Kind.NOT_FOUND);
 
 	private final Web web;
@@ -59,7 +62,7 @@ public final class SiteUnderstander implements SiteAnalyst {
 		HomePage opening = new HomePage(this.web);
 		FetchedPage fetched = opening.open(address);
 		Exploration exploration = new Exploration(this.web, ScopeDecision.of(PageParser.parse(fetched)), progress,
-				BUDGET - DesignReading.LEAST, opening.requests());
+				BUDGET - ROBOTS - DesignReading.LEAST, opening.requests());
 		SitePage home = exploration.keep(fetched);
 		requireSite(home.page());
 		progress.found(new Finding(Finding.Kind.HOME, 1, home.page().document().title()));

@@ -9,40 +9,38 @@ import app.joren.extraction.page.FetchedPage;
 /** The web as an analysis sees it: polite and guarded, one request at a time. */
 public interface Web {
 
-	/** Asks for an address, following redirects. */
-	Answer get(URI address);
+	/**
+	 * Asks for an address.
+	 * @param address what to ask for
+	 * @param redirects how many redirects to follow at the most
+	 */
+	Answer get(URI address, int redirects);
 
 	/**
-	 * Has a browser run the scripts of a page.
+	 * Has a browser run the scripts of a page, which then is as they made it.
 	 * @param page as it was served
 	 * @param most how many requests the scripts may send
 	 */
-	default Rendered render(FetchedPage page, int most) {
-		return new Rendered(
-				new Answer.Nothing(ProblemType.NEEDS_JAVASCRIPT, "There is no browser to run the page's scripts."), 0);
+	default Answer render(FetchedPage page, int most) {
+		return new Answer.Nothing(ProblemType.NEEDS_JAVASCRIPT, "There is no browser to run the page's scripts.", 0);
 	}
 
 	/** The sitemaps that the host's robots.txt names. */
 	List<URI> sitemaps(URI address);
 
-	/**
-	 * What came of a page's scripts.
-	 *
-	 * @param answer the page as they made it
-	 * @param requests how many they sent
-	 */
-	record Rendered(Answer answer, int requests) {
-	}
-
 	/** What came of a request. */
 	sealed interface Answer {
+
+		/** How many requests were sent, for redirects and by scripts too. */
+		int requests();
 
 		/**
 		 * A body with status 200.
 		 *
 		 * @param page with the address that gave it
+		 * @param requests how many were sent
 		 */
-		record Body(FetchedPage page) implements Answer {
+		record Body(FetchedPage page, int requests) implements Answer {
 		}
 
 		/**
@@ -50,8 +48,9 @@ public interface Web {
 		 *
 		 * @param type why
 		 * @param detail a sentence about this occurrence
+		 * @param requests how many were sent
 		 */
-		record Nothing(ProblemType type, String detail) implements Answer {
+		record Nothing(ProblemType type, String detail, int requests) implements Answer {
 		}
 
 	}

@@ -83,7 +83,7 @@ final class CaseSite {
 		Map<String, Article> articles = new LinkedHashMap<>();
 		while (!leads.isEmpty()) {
 			Lead lead = leads.removeFirst();
-			if (visited.add(lead.address()) && site.get(lead.address()) instanceof Web.Answer.Body body) {
+			if (visited.add(lead.address()) && site.get(lead.address(), 0) instanceof Web.Answer.Body body) {
 				Reading reading = reader.read(lead, body.page());
 				leads.addAll(reading.leads());
 				if (reading instanceof Reading.ArticleRead read) {

@@ -142,7 +142,7 @@ class ScriptedSiteTests {
 	}
 
 	private static FetchedPage body(TinySite site, Lead lead) {
-		return ((Web.Answer.Body) site.get(lead.address())).page();
+		return ((Web.Answer.Body) site.get(lead.address(), 0)).page();
 	}
 
 	private static SiteUnderstanding analyse(TinySite site) throws AnalysisFailed {

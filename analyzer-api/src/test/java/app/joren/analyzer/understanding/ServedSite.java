@@ -176,7 +176,7 @@ final class ServedSite implements AutoCloseable {
 	}
 
 	private @Nullable FetchedPage get(Lead lead) {
-		return (this.web.get(lead.address()) instanceof Web.Answer.Body body) ? body.page() : null;
+		return (this.web.get(lead.address(), 5) instanceof Web.Answer.Body body) ? body.page() : null;
 	}
 
 	private static byte[] bytes(String text) {

@@ -65,22 +65,22 @@ final class TinySite implements Web {
 	}
 
 	@Override
-	public Answer get(URI address) {
+	public Answer get(URI address, int redirects) {
 		this.requests.add(address);
 		FetchedPage page = this.pages.get(Addresses.key(address));
-		return (page != null) ? new Answer.Body(page)
-				: new Answer.Nothing(ProblemType.PAGE_NOT_FOUND, "The site answers with 404.");
+		return (page != null) ? new Answer.Body(page, 1)
+				: new Answer.Nothing(ProblemType.PAGE_NOT_FOUND, "The site answers with 404.", 1);
 	}
 
 	@Override
-	public Rendered render(FetchedPage served, int most) {
+	public Answer render(FetchedPage served, int most) {
 		FetchedPage page = this.rendered.get(Addresses.key(served.address()));
 		if (page == null) {
 			return Web.super.render(served, most);
 		}
 		int sent = Math.min(most, this.scripted);
 		this.sent += sent;
-		return new Rendered(new Answer.Body(page), sent);
+		return new Answer.Body(page, sent);
 	}
 
 	@Override

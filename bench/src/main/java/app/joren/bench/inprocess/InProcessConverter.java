@@ -43,17 +43,7 @@ public final class InProcessConverter implements SiteConverter {
 
 	private static final int MOST_VISITS = 3000;
 
-	private final Clock clock;
-
-	/** A converter that works now. */
-	public InProcessConverter() {
-		this(Clock.systemUTC());
-	}
-
-	/** A converter that works at another time. */
-	public InProcessConverter(Clock clock) {
-		this.clock = clock;
-	}
+	private final Clock clock = Clock.systemUTC();
 
 	@Override
 	public Conversion convert(RecordedSite site) {
@@ -102,7 +92,7 @@ public final class InProcessConverter implements SiteConverter {
 				break;
 			}
 			if (done.add(lead.kind() + Addresses.key(lead.address()))
-					&& web.get(lead.address()) instanceof Web.Answer.Body body) {
+					&& web.get(lead.address(), RecordedWeb.REDIRECTS) instanceof Web.Answer.Body body) {
 				Reading reading = reader.read(lead, body.page());
 				if (reading instanceof Reading.ArticleRead read) {
 					articles.putIfAbsent(read.article().id(), read.article());

@@ -1,29 +1,61 @@
 package app.joren.bench.inprocess;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
-import app.joren.analyzer.analysis.AnalysisFailed;
 import app.joren.bench.site.RecordedSite;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Writes the definition of a recorded site; a program, so that it can run by itself. */
-final class DefinitionFile {
+import static org.assertj.core.api.Assertions.assertThat;
 
-	private static final Clock THEN = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC);
+/**
+ * Writes the definitions of recorded sites into a folder; a program, so that it can run
+ * in a process that hashes objects in another way and thereby orders them in another one.
+ */
+final class DefinitionFiles {
 
-	private DefinitionFile() {
+	private DefinitionFiles() {
 	}
 
-	static String json(RecordedSite site) throws AnalysisFailed {
-		return JsonMapper.shared().writeValueAsString(new InProcessConverter(THEN).understand(site));
+	/** Starts the program. */
+	static Process start(Path folder, List<Path> sites) throws IOException {
+		List<String> command = Stream
+			.concat(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m",
+					"-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=3", DefinitionFiles.class.getName(),
+					folder.toString()), sites.stream().map(Path::toString))
+			.toList();
+		ProcessBuilder builder = new ProcessBuilder(command);
+		builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+		return builder.redirectErrorStream(true).redirectOutput(output(folder).toFile()).start();
+	}
+
+	/** Waits until the program has ended well. */
+	static void await(Process program, Path folder) throws Exception {
+		int code = program.waitFor();
+		assertThat(code).as("%s", Files.readString(output(folder))).isZero();
+	}
+
+	/** The definition that the program wrote for a site. */
+	static String of(Path site, Path folder) throws IOException {
+		return Files.readString(file(site, folder));
 	}
 
 	static void main(String[] arguments) throws Exception {
-		Files.writeString(Path.of(arguments[1]), json(RecordedSite.in(Path.of(arguments[0]))));
+		Path folder = Path.of(arguments[0]);
+		for (Path site : Arrays.stream(arguments).skip(1).map(Path::of).toList()) {
+			Files.writeString(file(site, folder), Analysed.of(RecordedSite.in(site)).definition());
+		}
+	}
+
+	private static Path file(Path site, Path folder) {
+		return folder.resolve(site.getFileName() + ".json");
+	}
+
+	private static Path output(Path folder) {
+		return folder.resolve("output.txt");
 	}
 
 }

@@ -1,7 +1,5 @@
 package app.joren.bench.inprocess;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,16 +13,11 @@ import app.joren.bench.site.RecordedSite;
 import app.joren.local.demo.DemoFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The same site has the same definition, byte for byte. */
 class SameDefinitionTests {
-
-	private static final Path RECORDED = Path.of("../../shared/sites");
 
 	@TempDir
 	private Path folder;
@@ -34,14 +27,16 @@ class SameDefinitionTests {
 		DemoFixture.write(this.folder);
 		Path site = this.folder.resolve("demo-en");
 
-		assertThat(byAnotherProcess(site)).isEqualTo(DefinitionFile.json(RecordedSite.in(site)));
+		DefinitionFiles.await(DefinitionFiles.start(this.folder, List.of(site)), this.folder);
+
+		assertThat(DefinitionFiles.of(site, this.folder)).isEqualTo(Analysed.of(RecordedSite.in(site)).definition());
 	}
 
 	@Test
 	void inAnalysesThatRunAtOnce() throws Exception {
 		DemoFixture.write(this.folder);
 		RecordedSite site = RecordedSite.in(this.folder.resolve("demo-ja"));
-		Callable<String> analysis = () -> DefinitionFile.json(site);
+		Callable<String> analysis = () -> Analysed.of(site).definition();
 
 		List<String> definitions = new ArrayList<>();
 		try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
@@ -51,38 +46,6 @@ class SameDefinitionTests {
 		}
 
 		assertThat(new HashSet<>(definitions)).hasSize(1);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "dry-rb", "finops-jp", "vuejs-v1" })
-	void ofARecordedSite(String id) throws Exception {
-		Path site = RECORDED.resolve(id);
-		assumeTrue(Files.exists(site), "The recorded sites are not here");
-
-		assertThat(byAnotherProcess(site)).isEqualTo(DefinitionFile.json(RecordedSite.in(site)));
-	}
-
-	private String byAnotherProcess(Path site) throws Exception {
-		Path definition = this.folder.resolve("definition.json");
-		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx700m", "-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=3", DefinitionFile.class.getName(),
-				site.toString(), definition.toString());
-		builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-		int code = builder.redirectErrorStream(true)
-			.redirectOutput(this.folder.resolve("output.txt").toFile())
-			.start()
-			.waitFor();
-		assertThat(code).as(() -> output()).isZero();
-		return Files.readString(definition);
-	}
-
-	private String output() {
-		try {
-			return Files.readString(this.folder.resolve("output.txt"));
-		}
-		catch (IOException ex) {
-			return ex.toString();
-		}
 	}
 
 }

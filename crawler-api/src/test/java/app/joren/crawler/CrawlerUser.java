@@ -90,6 +90,15 @@ class CrawlerUser {
 		return own;
 	}
 
+	/** Titles and sections of the articles that have been told of since the last time. */
+	List<String> titles(String appId) {
+		return messages(appId).stream()
+			.map(ArticleFound.class::cast)
+			.map(this::article)
+			.map((article) -> article.title() + " " + article.sections())
+			.toList();
+	}
+
 	Article article(ArticleFound message) {
 		return this.documents.read(message.key());
 	}

@@ -76,22 +76,11 @@ final class CalibratedDefinition {
 
 	private static FieldRule rule(ArticleField field, FieldRule rule) {
 		return switch (field) {
-			case TITLE -> with(rule, Calibration.TITLE.of(rule.evidence()));
-			case PUBLISHED -> with(rule, Calibration.PUBLISHED.of(rule.evidence()));
-			case BYLINE -> with(rule, Calibration.BYLINE.of(rule.evidence()));
-			case LEAD_IMAGE -> with(rule, Calibration.LEAD_IMAGE.of(rule.evidence()));
+			case TITLE -> rule.trusted(Calibration.TITLE.of(rule.evidence()));
+			case PUBLISHED -> rule.trusted(Calibration.PUBLISHED.of(rule.evidence()));
+			case BYLINE -> rule.trusted(Calibration.BYLINE.of(rule.evidence()));
+			case LEAD_IMAGE -> rule.trusted(Calibration.LEAD_IMAGE.of(rule.evidence()));
 			case SUBTITLE, MODIFIED, LANGUAGE, TAGS, SUMMARY -> rule;
-		};
-	}
-
-	private static FieldRule with(FieldRule rule, Evidence evidence) {
-		return switch (rule) {
-			case FieldRule.JsonLd jsonLd -> new FieldRule.JsonLd(jsonLd.path(), evidence);
-			case FieldRule.Meta meta -> new FieldRule.Meta(meta.name(), evidence);
-			case FieldRule.Css css -> new FieldRule.Css(css.selector(), css.attribute(), css.pattern(), evidence);
-			case FieldRule.ListItem _ -> new FieldRule.ListItem(evidence);
-			case FieldRule.Address address -> new FieldRule.Address(address.pattern(), evidence);
-			case FieldRule.Document title -> new FieldRule.Document(title.prefix(), title.suffix(), evidence);
 		};
 	}
 

@@ -19,6 +19,18 @@ public sealed interface FieldRule {
 	/** Why the rule is trusted. */
 	Evidence evidence();
 
+	/** The same rule, trusted for other reasons. */
+	default FieldRule trusted(Evidence other) {
+		return switch (this) {
+			case JsonLd jsonLd -> new JsonLd(jsonLd.path(), other);
+			case Meta meta -> new Meta(meta.name(), other);
+			case Css css -> new Css(css.selector(), css.attribute(), css.pattern(), other);
+			case ListItem _ -> new ListItem(other);
+			case Address address -> new Address(address.pattern(), other);
+			case Document title -> new Document(title.prefix(), title.suffix(), other);
+		};
+	}
+
 	/**
 	 * A property of the page's article in JSON-LD.
 	 *

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.sun.net.httpserver.HttpExchange;
 
@@ -49,6 +50,13 @@ public final class TinySite extends TinyServer {
 		return page(path, """
 				<html><head><link rel=canonical href='%s'></head><body><h1>%s</h1><p>Text of %s.</p></body></html>"""
 			.formatted(canonical, title, title));
+	}
+
+	/** A list and as many articles. */
+	public TinySite articles(String list, int count) {
+		List<String> paths = IntStream.rangeClosed(1, count).mapToObj((number) -> "/article-" + number).toList();
+		paths.forEach((path) -> article(path, "Article " + path));
+		return list(list, paths.toArray(String[]::new));
 	}
 
 	/** Any page. */

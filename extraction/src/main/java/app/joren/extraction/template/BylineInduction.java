@@ -43,7 +43,7 @@ final class BylineInduction {
 		for (FieldRule rule : candidates(samples, now)) {
 			Evidence evidence = rate(rule, readings);
 			if (evidence.confidence() >= (isWorded(rule) ? ENOUGH_WORDED : ENOUGH)) {
-				rules.add(Rules.withEvidence(rule, evidence));
+				rules.add(rule.trusted(evidence));
 			}
 		}
 		rules.sort(Comparator.comparingDouble((FieldRule rule) -> rule.evidence().confidence()).reversed());

@@ -218,7 +218,7 @@ final class DateInduction {
 			case FieldRule.Address _ -> 0.9;
 			case FieldRule.Document _ -> 0;
 		};
-		return Rules.withEvidence(rule, Evidence.of(Math.min(0.99, share * preference),
+		return rule.trusted(Evidence.of(Math.min(0.99, share * preference),
 				"Agrees with the other dates on %d of %d pages".formatted(right, agreed.size())));
 	}
 

@@ -80,7 +80,7 @@ final class DeclaredInduction {
 				.toList();
 			long distinct = values.stream().distinct().count();
 			if (!values.isEmpty() && (distinct * 2 > values.size() || this.samples.size() == 1)) {
-				rules.add(Rules.withEvidence(rule, Evidence.of(0.9 * values.size() / this.samples.size(),
+				rules.add(rule.trusted(Evidence.of(0.9 * values.size() / this.samples.size(),
 						"Differs on %d of %d pages".formatted(distinct, this.samples.size()))));
 			}
 		});

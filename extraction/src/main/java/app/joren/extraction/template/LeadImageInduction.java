@@ -31,7 +31,7 @@ final class LeadImageInduction {
 			int distinct = new HashSet<>(values).size();
 			if (!values.isEmpty() && distinct * 2 > values.size()) {
 				double confidence = 0.9 * distinct / samples.size();
-				rules.add(Rules.withEvidence(rule, Evidence.of(Math.min(0.95, confidence),
+				rules.add(rule.trusted(Evidence.of(Math.min(0.95, confidence),
 						"%d different pictures on %d pages".formatted(distinct, samples.size()))));
 			}
 		}

@@ -41,18 +41,7 @@ final class Rules {
 	private static FieldRule withReason(FieldRule rule, String reason) {
 		List<String> reasons = new ArrayList<>(rule.evidence().reasons());
 		reasons.add(reason);
-		return withEvidence(rule, new Evidence(rule.evidence().confidence(), reasons));
-	}
-
-	static FieldRule withEvidence(FieldRule rule, Evidence evidence) {
-		return switch (rule) {
-			case FieldRule.JsonLd jsonLd -> new FieldRule.JsonLd(jsonLd.path(), evidence);
-			case FieldRule.Meta meta -> new FieldRule.Meta(meta.name(), evidence);
-			case FieldRule.Css css -> new FieldRule.Css(css.selector(), css.attribute(), css.pattern(), evidence);
-			case FieldRule.ListItem _ -> new FieldRule.ListItem(evidence);
-			case FieldRule.Address address -> new FieldRule.Address(address.pattern(), evidence);
-			case FieldRule.Document title -> new FieldRule.Document(title.prefix(), title.suffix(), evidence);
-		};
+		return rule.trusted(new Evidence(rule.evidence().confidence(), reasons));
 	}
 
 }

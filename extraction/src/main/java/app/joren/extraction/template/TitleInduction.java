@@ -137,7 +137,7 @@ final class TitleInduction {
 		}
 		double share = right / readings.size();
 		double preference = (rule instanceof FieldRule.ListItem) ? 0.7 : (rule instanceof FieldRule.Css) ? 1 : 0.98;
-		return Rules.withEvidence(rule, Evidence.of(Math.min(0.99, share * preference),
+		return rule.trusted(Evidence.of(Math.min(0.99, share * preference),
 				"Agrees with the page's other titles on %.0f of %d pages".formatted(right, readings.size())));
 	}
 

@@ -15,7 +15,7 @@ final class NextSteps {
 			case CONNECTION_REFUSED, TIMED_OUT ->
 				"Open the address in your browser. If it works there, try again later.";
 			case TLS_FAILED -> "Ask whoever runs the site to mend its certificate, or try the address with http.";
-			case ACCESS_DENIED -> "Ask whoever runs the site to let JorenBot in.";
+			case ACCESS_DENIED -> "Ask whoever runs the site to let Joren in.";
 			case CONSENT_NEEDED ->
 				"Paste an address of the site that can be read without agreeing to anything, or its feed.";
 			case SIGN_IN_NEEDED, PAYMENT_NEEDED ->
@@ -24,7 +24,9 @@ final class NextSteps {
 			case SITE_PARKED -> "Check the spelling of the address, and open it in your browser.";
 			case PAGE_NOT_FOUND -> "Open the site's start page in your browser and paste that address.";
 			case TOO_MANY_REQUESTS_AT_SITE, SITE_ERROR -> "Try again later.";
-			case ROBOTS_DISALLOW -> "Ask whoever runs the site to allow JorenBot in its robots.txt.";
+			case ROBOTS_DISALLOW -> "Ask whoever runs the site to allow Joren in its robots.txt.";
+			case ROBOTS_META -> "Ask whoever runs the site to take noindex or nofollow out of its pages.";
+			case SHUT_OUT -> "The site's owner has asked us to stay away. Settle it with the owner.";
 			case NOT_HTML -> "Paste the address of a page, not of a file or a feed.";
 			case EMPTY_PAGE, NO_ARTICLES -> "Paste the address of the page that lists the articles.";
 			case TOO_LARGE, BROKEN_ANSWER -> "Try another page of the site, such as its news page.";

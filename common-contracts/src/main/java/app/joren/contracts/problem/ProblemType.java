@@ -57,6 +57,12 @@ public enum ProblemType {
 	/** robots.txt forbids it. */
 	ROBOTS_DISALLOW(422, "The site does not want to be crawled"),
 
+	/** The page's own directives, such as noindex, forbid it. */
+	ROBOTS_META(422, "The page is not to be used by programs"),
+
+	/** The site's owner has asked us to stay away. */
+	SHUT_OUT(422, "The site's owner does not want us"),
+
 	/** The address holds no web page. */
 	NOT_HTML(422, "This is not a web page"),
 

@@ -17,11 +17,14 @@ public final class Problems {
 
 	private static String nextStep(ProblemType type) {
 		return switch (type) {
-			case ROBOTS_DISALLOW -> "Ask the site's owner to allow JorenBot in robots.txt.";
+			case ROBOTS_DISALLOW -> "Ask the site's owner to allow Joren in robots.txt.";
+			case ROBOTS_META ->
+				"Ask the site's owner to take noindex or nofollow out of the pages, if they are meant for the app.";
+			case SHUT_OUT -> "The site's owner has asked us to stay away. Settle it with the owner.";
 			case UNDER_MAINTENANCE -> "Crawl again when the site is back.";
 			case CONSENT_NEEDED, SIGN_IN_NEEDED, PAYMENT_NEEDED ->
-				"Ask the site's owner to let JorenBot read without an account.";
-			case ACCESS_DENIED -> "Ask the site's owner to let JorenBot in.";
+				"Ask the site's owner to let Joren read without an account.";
+			case ACCESS_DENIED -> "Ask the site's owner to let Joren in.";
 			case TOO_MANY_REQUESTS_AT_SITE -> "Crawl again later, or give the site more time between two requests.";
 			case NAME_NOT_RESOLVED, CONNECTION_REFUSED, TIMED_OUT, SITE_ERROR, TLS_FAILED ->
 				"Open the address in a browser. If it works there, crawl again later.";

@@ -31,6 +31,8 @@ final class Judge {
 
 	private final Failures failures;
 
+	private final Withholding withholding;
+
 	private final boolean remake;
 
 	private final Clock clock;
@@ -42,6 +44,7 @@ final class Judge {
 		this.sightings = new Sightings(version, this.remake, this.holding);
 		this.desk = desk;
 		this.leads = new Leads(memory, desk, definition.crawl());
+		this.withholding = new Withholding(memory, desk, this.leads, clock);
 		this.failures = new Failures(memory, desk, clock);
 		this.clock = clock;
 	}
@@ -64,6 +67,7 @@ final class Judge {
 			case Seen.Sight.Page page when page.told() instanceof Reading.Walled walled ->
 				this.failures.walled(entry, page.answer().address(), walled.wall());
 			case Seen.Sight.Page page -> page(entry, page);
+			case Seen.Sight.Withheld withheld -> this.withholding.judge(entry, withheld);
 			case Seen.Sight.Unchanged unchanged -> unchanged(entry);
 			case Seen.Sight.Nothing nothing -> this.failures.judge(entry, nothing.failure());
 		}
@@ -83,7 +87,7 @@ final class Judge {
 		this.memory.done(done);
 		this.memory.seen(this.sightings.state(done, page, known, now));
 		if (!this.remake) {
-			this.leads.add(done, page.reading().leads(), now);
+			this.leads.add(done, page.leads(), now);
 		}
 	}
 

@@ -1,9 +1,12 @@
 package app.joren.crawler.visit;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 
 import app.joren.crawler.frontier.Entry;
+import app.joren.extraction.directives.PageDirectives;
+import app.joren.extraction.site.Lead;
 import app.joren.extraction.site.Reading;
 import app.joren.runtime.fetch.FetchOutcome;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +32,27 @@ record Seen(Entry entry, int requests, Sight sight) {
 		 *
 		 * @param answer of the site
 		 * @param contentType of the body that is kept
-		 * @param contentHash of that body
+		 * @param asked what the page asks of programs
+		 * @param contentHash of that body; absent where the page is not to be kept
 		 * @param reading what it holds
 		 * @param doubted whether its article is far from what the page looks like
 		 * @param former what it held when rules last gave its article, if asked for
 		 */
-		record Page(FetchOutcome.Fetched answer, @Nullable String contentType, String contentHash, Reading reading,
-				boolean doubted, @Nullable Reading former) implements Sight {
+		record Page(FetchOutcome.Fetched answer, @Nullable String contentType, PageDirectives asked,
+				@Nullable String contentHash, Reading reading, boolean doubted,
+				@Nullable Reading former) implements Sight {
 
 			/** What is to be told of the page. */
 			Reading told() {
 				return isToldOfFormer() ? Objects.requireNonNull(this.former) : this.reading;
+			}
+
+			/**
+			 * The links that are followed. That a page stands for another one is no link.
+			 */
+			List<Lead> leads() {
+				return (this.asked.nofollow() && !(this.reading instanceof Reading.MovedTo)) ? List.of()
+						: this.reading.leads();
 			}
 
 			/** Whether rules fit better what it held when they last gave its article. */
@@ -57,6 +70,14 @@ record Seen(Entry entry, int requests, Sight sight) {
 						? read.rules().body() : Integer.MAX_VALUE;
 			}
 
+		}
+
+		/**
+		 * A page whose content is not to be shown elsewhere, as it says itself.
+		 *
+		 * @param leads its links, if they may be followed
+		 */
+		record Withheld(List<Lead> leads) implements Sight {
 		}
 
 		/** The page is as it was. */

@@ -46,7 +46,7 @@ final class Sightings {
 		String articleId = missed ? known.map(PageState::articleId).orElse(null) : done.articleId();
 		return new PageState(done.lead(), page.answer().status(), now, validators(done, page, known, sight),
 				page.contentHash(), this.version, articleId, page.answer().address(), page.contentType(), doubts(page),
-				sight, former(known, sight));
+				sight, (page.contentHash() != null) ? former(known, sight) : null);
 	}
 
 	/**
@@ -111,11 +111,14 @@ final class Sightings {
 			.orElse(null);
 	}
 
-	/** Only what was read as before may be asked for by "unless it has changed". */
+	/**
+	 * Only what was read as before may be asked for by "unless it has changed", and not
+	 * what is to be taken out though it has not.
+	 */
 	private @Nullable Validators validators(Entry done, Seen.Sight.Page page, Optional<PageState> known,
 			PageSight sight) {
 		boolean settled = done.articleId() != null || done.result() == Entry.Result.NOT_ARTICLE;
-		if (!settled || sight.now() != sight.told()) {
+		if (!settled || sight.now() != sight.told() || page.asked().unavailableAfter() != null) {
 			return null;
 		}
 		return this.remake ? known.map(PageState::validators).orElse(null) : page.answer().validators();

@@ -118,6 +118,13 @@ final class Tally {
 		note(problem);
 	}
 
+	/** Notes the first problem of its type only. */
+	void noteOnce(Problem problem) {
+		if (this.problems.stream().noneMatch((known) -> known.type() == problem.type())) {
+			note(problem);
+		}
+	}
+
 	void note(Problem problem) {
 		boolean room = problem.type() != ProblemType.PAGE_NOT_FOUND || this.problems.size() < MOST_DEAD_LINKS;
 		if (room && this.problems.size() < MOST_PROBLEMS) {

@@ -1,14 +1,17 @@
 package app.joren.crawler.visit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 import app.joren.crawler.frontier.Entry;
 import app.joren.crawler.page.PageArchive;
 import app.joren.crawler.page.PageState;
+import app.joren.extraction.directives.PageDirectives;
 import app.joren.extraction.explanation.SecondLook;
 import app.joren.extraction.page.FetchedPage;
+import app.joren.extraction.site.PageKind;
 import app.joren.extraction.site.Reading;
 import app.joren.extraction.site.SiteReader;
 import app.joren.runtime.fetch.FetchOutcome;
@@ -22,6 +25,9 @@ import org.slf4j.LoggerFactory;
 final class Visitor {
 
 	private static final Logger log = LoggerFactory.getLogger(Visitor.class);
+
+	/** Speaks of pages as meta elements do, also of those that have none. */
+	private static final String DIRECTIVES = "X-Robots-Tag";
 
 	private final String appId;
 
@@ -50,7 +56,8 @@ final class Visitor {
 	Seen read(Answer answer) {
 		Seen.Sight sight = switch (answer.outcome()) {
 			case Fetched fetched -> read(answer, fetched);
-			case NotModified notModified -> new Seen.Sight.Unchanged();
+			case NotModified notModified ->
+				isWithheld(answer, notModified) ? new Seen.Sight.Withheld(List.of()) : new Seen.Sight.Unchanged();
 			case FetchFailed failed -> new Seen.Sight.Nothing(failed);
 		};
 		return new Seen(answer.entry(), answer.requests(), sight);
@@ -59,15 +66,36 @@ final class Visitor {
 	private Seen.Sight read(Answer answer, Fetched fetched) {
 		FetchedPage served = new FetchedPage(fetched.address(), fetched.contentType(), fetched.body());
 		FetchedPage page = this.source.built(answer.entry().lead().kind(), served);
+		PageDirectives asked = PageDirectives.of(page, fetched.headers().all(DIRECTIVES), this.clock.instant());
+		Reading reading = reading(answer.entry(), page);
+		if (isWithheld(answer, asked)) {
+			return new Seen.Sight.Withheld(asked.nofollow() ? List.of() : reading.leads());
+		}
+		Optional<FetchedPage> former = Seen.Sight.Page.isBest(reading) ? Optional.empty()
+				: this.source.former(answer.known());
+		return new Seen.Sight.Page(fetched, page.contentType(), asked, asked.noarchive() ? null : kept(answer, page),
+				reading, isDoubted(reading, page),
+				former.map((earlier) -> reading(answer.entry(), earlier)).orElse(null));
+	}
+
+	private String kept(Answer answer, FetchedPage page) {
 		String contentHash = PageArchive.key(this.appId, answer.entry().lead().address(), page.body());
 		if (!answer.isKept(contentHash)) {
 			this.archive.keep(contentHash, page.body());
 		}
-		Reading reading = reading(answer.entry(), page);
-		Optional<FetchedPage> former = Seen.Sight.Page.isBest(reading) ? Optional.empty()
-				: this.source.former(answer.known());
-		return new Seen.Sight.Page(fetched, page.contentType(), contentHash, reading, isDoubted(reading, page),
-				former.map((earlier) -> reading(answer.entry(), earlier)).orElse(null));
+		return contentHash;
+	}
+
+	/** A server may say so of a page that is as it was. */
+	private boolean isWithheld(Answer answer, NotModified unchanged) {
+		Instant now = this.clock.instant();
+		FetchedPage unread = new FetchedPage(unchanged.address(), null, new byte[0]);
+		return isWithheld(answer, PageDirectives.of(unread, unchanged.headers().all(DIRECTIVES), now));
+	}
+
+	/** Lists and feeds are not shown anyway, and are often kept out of searches. */
+	private boolean isWithheld(Answer answer, PageDirectives asked) {
+		return answer.entry().lead().kind() == PageKind.ARTICLE && asked.isWithheld(this.clock.instant());
 	}
 
 	/** Asked of what rules gave: what was inferred looks like the page. */

@@ -19,6 +19,8 @@ public final class TinySite extends TinyServer {
 
 	private final Map<String, Page> pages = new ConcurrentHashMap<>();
 
+	private final Map<String, Map<String, String>> headers = new ConcurrentHashMap<>();
+
 	private final List<Request> requests = new CopyOnWriteArrayList<>();
 
 	private volatile Duration pause = Duration.ZERO;
@@ -71,6 +73,12 @@ public final class TinySite extends TinyServer {
 		return this;
 	}
 
+	/** The only header of its own that a page has. */
+	public TinySite header(String path, String name, String value) {
+		this.headers.put(path, Map.of(name, value));
+		return this;
+	}
+
 	/** A redirect. */
 	public TinySite redirect(String path, String target) {
 		this.pages.put(path, new Page(301, "", target));
@@ -107,6 +115,7 @@ public final class TinySite extends TinyServer {
 		if (!page.target().isEmpty()) {
 			exchange.getResponseHeaders().add("Location", page.target());
 		}
+		this.headers.getOrDefault(path, Map.of()).forEach(exchange.getResponseHeaders()::add);
 		boolean unchanged = page.status() == 200 && page.etag().equals(known);
 		send(exchange, unchanged ? 304 : page.status(),
 				unchanged ? new byte[0] : page.body().getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,4 @@
+@NullMarked
+package app.joren.extraction.directives;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,8 @@ import java.util.Set;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -31,14 +32,18 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("joren.fetch")
 public record FetchSettings(@DefaultValue Set<HostPort> allowedHosts,
-		@DefaultValue("https://joren.example/bot") @NotBlank String contact, @DefaultValue Set<Integer> ports,
-		@DefaultValue("10MB") DataSize maxSize, @DefaultValue("10") @Min(0) @Max(50) int maxRedirects,
-		@DefaultValue("5s") Duration connectTimeout, @DefaultValue("10s") Duration readTimeout,
-		@DefaultValue("30s") Duration totalTimeout, @DefaultValue("1s") Duration delay,
-		@DefaultValue("0s") Duration localDelay, @DefaultValue("30s") Duration patience) {
+		@DefaultValue("https://joren.example/bot") @NotNull @Pattern(regexp = FetchSettings.CONTACT) String contact,
+		@DefaultValue Set<Integer> ports, @DefaultValue("10MB") DataSize maxSize,
+		@DefaultValue("10") @Min(0) @Max(50) int maxRedirects, @DefaultValue("5s") Duration connectTimeout,
+		@DefaultValue("10s") Duration readTimeout, @DefaultValue("30s") Duration totalTimeout,
+		@DefaultValue("1s") Duration delay, @DefaultValue("0s") Duration localDelay,
+		@DefaultValue("30s") Duration patience) {
 
 	/** The product token by which robots.txt files name us. */
-	public static final String PRODUCT = "JorenBot";
+	public static final String PRODUCT = "Joren";
+
+	/** A page or an address of mail, which ends no comment of the User-Agent header. */
+	static final String CONTACT = "(?:https?://|mailto:[^@()<>\\s]+@)[^()<>\\s]+";
 
 	public FetchSettings {
 		allowedHosts = Set.copyOf(allowedHosts);

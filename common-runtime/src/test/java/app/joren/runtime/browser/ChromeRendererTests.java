@@ -52,8 +52,7 @@ class ChromeRendererTests {
 		other = server(ASKED_OTHER);
 		fetcher = new HttpFetcher(
 				FetchSettings.allowing(Set.of(new HostPort("127.0.0.1", site.getAddress().getPort()))));
-		renderer = new ChromeRenderer(BrowserSettings.usual(), fetcher, new RobotsFiles(fetcher),
-				"JorenBot/1.0 (test)");
+		renderer = new ChromeRenderer(BrowserSettings.usual(), fetcher, new RobotsFiles(fetcher), "Joren/1.0 (test)");
 	}
 
 	@AfterAll
@@ -175,7 +174,7 @@ class ChromeRendererTests {
 	@Test
 	void closingLeavesNoProcess() {
 		ChromeRenderer own = new ChromeRenderer(BrowserSettings.usual(), fetcher, new RobotsFiles(fetcher),
-				"JorenBot/1.0 (test)");
+				"Joren/1.0 (test)");
 		own.render(address(), "text/html", "<p>There</p>".getBytes(StandardCharsets.UTF_8));
 		long running = browsers();
 

@@ -47,7 +47,7 @@ class HttpFetcherTests {
 
 		assertThat(fetched.body()).asString().isEqualTo("Hello");
 		assertThat(fetched.contentType()).isEqualTo("text/html");
-		assertThat(this.server.asked().getFirst().header("User-Agent")).startsWith("JorenBot/1.0 (+https://");
+		assertThat(this.server.asked().getFirst().header("User-Agent")).startsWith("Joren/1.0 (+https://");
 	}
 
 	@Test

@@ -84,7 +84,7 @@ class PoliteFetcherTests {
 
 	@Test
 	void doesNotFetchWhatRobotsForbids() {
-		this.robots = "User-agent: JorenBot\nDisallow: /a";
+		this.robots = "User-agent: Joren\nDisallow: /a";
 
 		FetchOutcome outcome = fetch("https://news.example/a");
 

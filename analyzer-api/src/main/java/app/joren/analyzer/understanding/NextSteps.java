@@ -28,7 +28,8 @@ final class NextSteps {
 			case ROBOTS_META -> "Ask whoever runs the site to take noindex or nofollow out of its pages.";
 			case SHUT_OUT -> "The site's owner has asked us to stay away. Settle it with the owner.";
 			case NOT_HTML -> "Paste the address of a page, not of a file or a feed.";
-			case EMPTY_PAGE, NO_ARTICLES -> "Paste the address of the page that lists the articles.";
+			case UNSUPPORTED_PROTOCOL -> "Ask whoever runs the site to let HTTP/1.1 in as well.";
+			case EMPTY_PAGE, NO_ARTICLES, TRAP -> "Paste the address of the page that lists the articles.";
 			case TOO_LARGE, BROKEN_ANSWER -> "Try another page of the site, such as its news page.";
 			case NEEDS_JAVASCRIPT ->
 				"Paste the address of the site's feed page or of a plain version of the site, or install Chromium.";

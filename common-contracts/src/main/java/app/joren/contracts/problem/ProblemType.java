@@ -75,11 +75,17 @@ public enum ProblemType {
 	/** The answer breaks HTTP or its own encoding. */
 	BROKEN_ANSWER(422, "The site's answer cannot be read"),
 
+	/** The site does not speak HTTP/1.1. */
+	UNSUPPORTED_PROTOCOL(422, "The site speaks another protocol"),
+
 	/** The page builds its content with scripts only. */
 	NEEDS_JAVASCRIPT(422, "The site needs JavaScript"),
 
 	/** Redirects go in circles or on for too long. */
 	REDIRECT_LOOP(422, "The site redirects in circles"),
+
+	/** Addresses are left out that the site seems to make up without end. */
+	TRAP(422, "The site makes up addresses without end"),
 
 	/** A private, local or otherwise forbidden target. */
 	FORBIDDEN_TARGET(422, "This address is not on the public web"),

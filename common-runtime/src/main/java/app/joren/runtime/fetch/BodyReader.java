@@ -29,14 +29,26 @@ final class BodyReader {
 	private BodyReader() {
 	}
 
+	/**
+	 * Reads a body. One that is compressed by itself, as sitemaps often are, or without a
+	 * word about it, is seen by its first bytes.
+	 */
 	static byte[] read(InputStream raw, Exchange.Question question, ResponseHeaders headers) throws IOException {
 		List<ContentCoding> codings = ContentCoding.of(headers);
+		if (!question.cut() && isLonger(headers.first("Content-Length").orElse(""), question.maxBytes())) {
+			throw new BodyTooLarge(question.maxBytes());
+		}
 		if (codings.size() > MOST_LAYERS) {
 			throw new ZipException("compressed " + codings.size() + " times");
 		}
-		try (InputStream plain = unpacked(decoded(raw, codings, question.maxBytes()), question.address(), headers)) {
+		try (InputStream plain = ContentCoding.GZIP.decode(decoded(raw, codings, question.maxBytes()))) {
 			return collect(plain, question);
 		}
+	}
+
+	/** What is too long as it comes need not be waited for. */
+	private static boolean isLonger(String length, int maxBytes) {
+		return length.matches("\\d{1,18}") && Long.parseLong(length) > maxBytes;
 	}
 
 	private static BufferedInputStream decoded(InputStream raw, List<ContentCoding> codings, int maxBytes)
@@ -46,14 +58,6 @@ final class BodyReader {
 			in = new BufferedInputStream(new LimitedStream(coding.decode(in), maxBytes));
 		}
 		return in;
-	}
-
-	/** A file that is compressed by itself, as sitemaps often are. */
-	private static InputStream unpacked(BufferedInputStream in, WebAddress address, ResponseHeaders headers)
-			throws IOException {
-		String type = headers.first("Content-Type").orElse("").toLowerCase(Locale.ROOT);
-		boolean maybe = address.target().endsWith(".gz") || type.contains("gzip");
-		return maybe ? ContentCoding.GZIP.decode(in) : in;
 	}
 
 	private static byte[] collect(InputStream in, Exchange.Question question) throws IOException {

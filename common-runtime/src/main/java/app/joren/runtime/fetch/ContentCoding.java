@@ -32,21 +32,21 @@ enum ContentCoding {
 			byte[] start = peek(in);
 			boolean withHeader = start.length > 1 && (start[0] & 0x0f) == 8
 					&& (((start[0] & 0xff) << 8) | (start[1] & 0xff)) % 31 == 0;
-			return new Inflated(in, new Inflater(!withHeader));
+			return isReadable(in) ? in : new Inflated(in, new Inflater(!withHeader));
 		}
 	},
 
 	BROTLI {
 		@Override
 		InputStream decode(BufferedInputStream in) throws IOException {
-			return new BrotliInputStream(in);
+			return isReadable(in) ? in : new BrotliInputStream(in);
 		}
 	},
 
 	ZSTD {
 		@Override
 		InputStream decode(BufferedInputStream in) throws IOException {
-			return Arrays.equals(peek(in), ZSTD_MAGIC) ? new ZstdInputStream(in) : in;
+			return Arrays.equals(peek(in), ZSTD_MAGIC) ? new ZstdInputStream(in).setLongMax(ZSTD_WINDOW) : in;
 		}
 	};
 
@@ -54,6 +54,11 @@ enum ContentCoding {
 	static final String ACCEPTED = "gzip, deflate, br, zstd";
 
 	private static final byte[] ZSTD_MAGIC = { 0x28, (byte) 0xb5, 0x2f, (byte) 0xfd };
+
+	/** At most eight megabytes, as two to this power (RFC 9659, section 3). */
+	private static final int ZSTD_WINDOW = 23;
+
+	private static final int READABLE = 16;
 
 	abstract InputStream decode(BufferedInputStream in) throws IOException;
 
@@ -88,6 +93,22 @@ enum ContentCoding {
 		byte[] start = in.readNBytes(4);
 		in.reset();
 		return start;
+	}
+
+	/**
+	 * Two codings have no mark by which they are known, but no packed body begins with so
+	 * much readable text.
+	 */
+	private static boolean isReadable(BufferedInputStream in) throws IOException {
+		in.mark(READABLE);
+		byte[] start = new byte[READABLE];
+		int length = in.read(start);
+		in.reset();
+		boolean markup = length > 1 && (start[0] == '<' || start[0] == '{' || start[0] == '[');
+		for (int i = 0; i < length; i++) {
+			markup &= start[i] >= ' ' || start[i] == '\n' || start[i] == '\r' || start[i] == '\t';
+		}
+		return markup;
 	}
 
 	/** Gives the native memory of its inflater back when it is closed. */

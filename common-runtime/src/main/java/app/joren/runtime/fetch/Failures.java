@@ -17,6 +17,7 @@ import javax.net.ssl.SSLException;
 
 import app.joren.contracts.problem.ProblemType;
 import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.MessageConstraintException;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a failed request means. */
@@ -34,8 +35,9 @@ final class Failures {
 				new Refusal(ProblemType.FORBIDDEN_TARGET, host + " leads to an address that is not on the public web");
 			case UnknownHostException ex -> new Refusal(ProblemType.NAME_NOT_RESOLVED, "There is no " + host);
 			case BodyTooLarge ex -> new Refusal(ProblemType.TOO_LARGE, "The answer is " + ex.getMessage());
-			case SSLException ex ->
-				new Refusal(ProblemType.TLS_FAILED, "No safe connection to " + host + " could be made");
+			case MessageConstraintException ex ->
+				new Refusal(ProblemType.TOO_LARGE, "The head of the answer of " + host + " is too long");
+			case SSLException ex -> TlsFailures.of(ex, host);
 			case ConnectTimeoutException ex -> new Refusal(ProblemType.TIMED_OUT, host + " cannot be reached in time");
 			case InterruptedIOException ex -> new Refusal(ProblemType.TIMED_OUT, host + " does not answer in time");
 			case ConnectException ex ->
@@ -49,6 +51,7 @@ final class Failures {
 		ProblemType type = switch (status) {
 			case 401, 402, 403, 407, 451 -> ProblemType.ACCESS_DENIED;
 			case 404, 410 -> ProblemType.PAGE_NOT_FOUND;
+			case 426, 505 -> ProblemType.UNSUPPORTED_PROTOCOL;
 			case 408 -> ProblemType.TIMED_OUT;
 			case 429 -> ProblemType.TOO_MANY_REQUESTS_AT_SITE;
 			default -> (status >= 400) ? ProblemType.SITE_ERROR : ProblemType.BROKEN_ANSWER;

@@ -71,7 +71,7 @@ final class FetchChain {
 		DataSize limit = this.request.limits().bytes();
 		long maxBytes = ((limit != null) ? limit : this.settings.maxSize()).toBytes();
 		return new Exchange.Question(address, validators(address), Math.toIntExact(maxBytes),
-				this.request.limits().cut(), this.redirects.cookies(), this.deadline);
+				this.request.limits().cut(), this.redirects.cookies(address), this.deadline);
 	}
 
 	private @Nullable Validators validators(WebAddress address) {
@@ -101,8 +101,11 @@ final class FetchChain {
 	private FetchOutcome outcome(WebAddress address, Exchange.Answer answer) {
 		Optional<Refusal> challenge = Challenges.in(answer, address.host());
 		if (challenge.isPresent()) {
-			return new FetchOutcome.FetchFailed(address.uri().toString(), this.redirects.hops(), challenge.get().type(),
-					challenge.get().detail(), answer.status(), null, this.requests);
+			return failure(address, answer, challenge.get());
+		}
+		if (PartialContent.is(answer)) {
+			return failure(address, answer,
+					new Refusal(ProblemType.BROKEN_ANSWER, address.host() + " answered with a part of the page only"));
 		}
 		if (answer.isContent()) {
 			return new FetchOutcome.Fetched(address.uri(), this.redirects.hops(), answer.status(), answer.headers(),
@@ -114,6 +117,11 @@ final class FetchChain {
 		Refusal refusal = Failures.of(answer.status(), address.host());
 		return new FetchOutcome.FetchFailed(address.uri().toString(), this.redirects.hops(), refusal.type(),
 				refusal.detail(), answer.status(), Failures.retryAfter(answer.headers(), this.clock), this.requests);
+	}
+
+	private FetchOutcome failure(WebAddress address, Exchange.Answer answer, Refusal refusal) {
+		return new FetchOutcome.FetchFailed(address.uri().toString(), this.redirects.hops(), refusal.type(),
+				refusal.detail(), answer.status(), null, this.requests);
 	}
 
 	private Step failed(WebAddress address, Refusal refusal) {

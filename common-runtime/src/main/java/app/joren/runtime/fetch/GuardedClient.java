@@ -1,10 +1,7 @@
 package app.joren.runtime.fetch;
 
-import java.io.IOException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-import org.apache.hc.client5.http.HttpRequestRetryStrategy;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.cookie.StandardCookieSpec;
@@ -13,12 +10,10 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.core5.http.HttpRequest;
-import org.apache.hc.core5.http.HttpResponse;
-import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.config.CharCodingConfig;
 import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -39,12 +34,13 @@ final class GuardedClient {
 	private GuardedClient() {
 	}
 
-	static CloseableHttpClient create(FetchSettings settings, GuardedResolver resolver) {
+	static CloseableHttpClient create(FetchSettings settings, GuardedResolver resolver, TlsSocketStrategy encryption) {
 		return HttpClients.custom()
-			.setConnectionManager(connections(settings, resolver))
+			.setConnectionManager(connections(settings, resolver, encryption))
 			.setUserAgent(settings.userAgent())
 			.setDefaultRequestConfig(requests(settings))
-			.setRetryStrategy(new OnlyLostConnections())
+			.setRequestExecutor(new KeptConnections())
+			.setRetryStrategy(new KeptConnections.SendingAgain())
 			.disableRedirectHandling()
 			.disableContentCompression()
 			.disableAuthCaching()
@@ -53,17 +49,16 @@ final class GuardedClient {
 			.build();
 	}
 
-	private static PoolingHttpClientConnectionManager connections(FetchSettings settings, GuardedResolver resolver) {
+	private static PoolingHttpClientConnectionManager connections(FetchSettings settings, GuardedResolver resolver,
+			TlsSocketStrategy encryption) {
+		Http1Config http = Http1Config.custom().setMaxLineLength(LINE_LENGTH).setMaxHeaderCount(HEADERS).build();
 		return PoolingHttpClientConnectionManagerBuilder.create()
 			.setDnsResolver(resolver)
-			.setTlsSocketStrategy(new EncryptedConnections())
+			.setTlsSocketStrategy(encryption)
 			.setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-				.http1Config(Http1Config.custom().setMaxLineLength(LINE_LENGTH).setMaxHeaderCount(HEADERS).build())
-				.charCodingConfig(CharCodingConfig.custom()
-					.setCharset(StandardCharsets.UTF_8)
-					.setMalformedInputAction(CodingErrorAction.REPLACE)
-					.setUnmappableInputAction(CodingErrorAction.REPLACE)
-					.build())
+				.http1Config(http)
+				.responseParserFactory(new DefaultHttpResponseParserFactory(http, new ForgivingHeaders(), null))
+				.charCodingConfig(CharCodingConfig.custom().setCharset(StandardCharsets.ISO_8859_1).build())
 				.build())
 			.setDefaultConnectionConfig(ConnectionConfig.custom()
 				.setConnectTimeout(Timeout.of(settings.connectTimeout()))
@@ -81,29 +76,6 @@ final class GuardedClient {
 			.setResponseTimeout(Timeout.of(settings.readTimeout()))
 			.setCookieSpec(StandardCookieSpec.RELAXED)
 			.build();
-	}
-
-	/**
-	 * A kept connection may have been closed by the site just when it was used again:
-	 * that request, which was not answered at all, is sent once more.
-	 */
-	private static final class OnlyLostConnections implements HttpRequestRetryStrategy {
-
-		@Override
-		public boolean retryRequest(HttpRequest request, IOException exception, int times, HttpContext context) {
-			return times == 1 && exception instanceof NoHttpResponseException;
-		}
-
-		@Override
-		public boolean retryRequest(HttpResponse response, int times, HttpContext context) {
-			return false;
-		}
-
-		@Override
-		public TimeValue getRetryInterval(HttpResponse response, int times, HttpContext context) {
-			return TimeValue.ZERO_MILLISECONDS;
-		}
-
 	}
 
 }

@@ -40,7 +40,8 @@ final class GuardedResolver implements DnsResolver {
 		if (found.isEmpty()) {
 			throw new UnknownHostException(host);
 		}
-		if (!found.stream().allMatch((address) -> this.rules.allow(host, port, address))) {
+		String written = host.contains(":") ? "[" + host + "]" : host;
+		if (!found.stream().allMatch((address) -> this.rules.allow(written, port, address))) {
 			throw new TargetForbidden(host);
 		}
 		return found.stream().limit(MOST).map((address) -> new InetSocketAddress(address, port)).toList();

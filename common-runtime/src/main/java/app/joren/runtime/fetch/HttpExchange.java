@@ -29,8 +29,8 @@ final class HttpExchange implements Exchange, AutoCloseable {
 
 	private final ScheduledThreadPoolExecutor watchdog;
 
-	HttpExchange(FetchSettings settings, GuardedResolver resolver) {
-		this.client = GuardedClient.create(settings, resolver);
+	HttpExchange(CloseableHttpClient client) {
+		this.client = client;
 		this.watchdog = new ScheduledThreadPoolExecutor(1,
 				Thread.ofPlatform().daemon().name("fetch-watchdog").factory());
 		this.watchdog.setRemoveOnCancelPolicy(true);
@@ -132,7 +132,7 @@ final class HttpExchange implements Exchange, AutoCloseable {
 	private static ResponseHeaders headers(ClassicHttpResponse response) {
 		Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 		for (Header header : response.getHeaders()) {
-			headers.computeIfAbsent(header.getName(), (name) -> new ArrayList<>()).add(header.getValue());
+			headers.computeIfAbsent(header.getName(), (name) -> new ArrayList<>()).add(HeaderText.of(header));
 		}
 		return new ResponseHeaders(headers);
 	}

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 
+import javax.net.ssl.SSLContext;
+
 /**
  * The guarded fetcher over HTTP. It judges every address by its text before it asks, and
  * every connection by where it really goes.
@@ -21,11 +23,15 @@ public final class HttpFetcher implements GuardedFetcher, AutoCloseable {
 		this(settings, NameLookup.OF_THE_MACHINE, Clock.systemUTC());
 	}
 
-	/** A fetcher. */
+	/** A fetcher that trusts whom Java trusts. */
 	public HttpFetcher(FetchSettings settings, NameLookup names, Clock clock) {
+		this(settings, names, clock, EncryptedConnections.usual());
+	}
+
+	HttpFetcher(FetchSettings settings, NameLookup names, Clock clock, SSLContext trust) {
 		this.settings = settings;
-		this.exchange = new HttpExchange(settings,
-				new GuardedResolver(new TargetRules(settings), names, settings.connectTimeout()));
+		GuardedResolver resolver = new GuardedResolver(new TargetRules(settings), names, settings.connectTimeout());
+		this.exchange = new HttpExchange(GuardedClient.create(settings, resolver, new EncryptedConnections(trust)));
 		this.clock = clock;
 	}
 

@@ -1,8 +1,10 @@
 package app.joren.runtime.fetch;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.apache.hc.client5.http.cookie.BasicCookieStore;
@@ -19,7 +21,7 @@ final class Redirects {
 
 	private final Set<State> seen = new HashSet<>();
 
-	private final BasicCookieStore cookies = new BasicCookieStore();
+	private final Map<String, BasicCookieStore> cookies = new HashMap<>();
 
 	private final int limit;
 
@@ -27,8 +29,9 @@ final class Redirects {
 		this.limit = limit;
 	}
 
-	BasicCookieStore cookies() {
-		return this.cookies;
+	/** The cookies of a host; none of them ever goes to another. */
+	BasicCookieStore cookies(WebAddress address) {
+		return this.cookies.computeIfAbsent(address.origin(), (origin) -> new BasicCookieStore());
 	}
 
 	List<Hop> hops() {
@@ -37,7 +40,7 @@ final class Redirects {
 
 	/** Whether this address has been asked for in the same situation. */
 	boolean isCircle(WebAddress address) {
-		return !this.seen.add(new State(address, cookieTexts()));
+		return !this.seen.add(new State(address, cookieTexts(address)));
 	}
 
 	/** Notes a redirect; false when there were too many. */
@@ -46,8 +49,8 @@ final class Redirects {
 		return this.hops.size() <= this.limit;
 	}
 
-	private List<String> cookieTexts() {
-		return this.cookies.getCookies().stream().map(Redirects::text).sorted().toList();
+	private List<String> cookieTexts(WebAddress address) {
+		return cookies(address).getCookies().stream().map(Redirects::text).sorted().toList();
 	}
 
 	private static String text(Cookie cookie) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import app.joren.contracts.problem.ProblemType;
+import app.joren.emulator.rude.RudeServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class ContentCodingTests {
 
 	private final RudeServer server = new RudeServer();
 
-	private final HttpFetcher fetcher = new HttpFetcher(FetchSettings.allowing(Set.of(this.server.hostPort())));
+	private final HttpFetcher fetcher = new HttpFetcher(
+			FetchSettings.allowing(Set.of(HostPort.of(this.server.authority()))));
 
 	/** Cut off after the text's last element, or within it: nothing is missing. */
 	private static final Set<String> USABLE = Set.of("truncated-crc-error.gz", "truncated-crc-error-short.gz");

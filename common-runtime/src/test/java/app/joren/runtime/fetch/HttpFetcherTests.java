@@ -1,7 +1,6 @@
 package app.joren.runtime.fetch;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -13,14 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 
 import app.joren.contracts.problem.ProblemType;
+import app.joren.emulator.rude.RudeServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +29,7 @@ class HttpFetcherTests {
 
 	private final RudeServer server = new RudeServer();
 
-	private final HttpFetcher fetcher = new HttpFetcher(quick(Set.of(this.server.hostPort())));
+	private final TestFetcher fetcher = TestFetcher.of(this.server);
 
 	@AfterEach
 	void close() {
@@ -43,7 +41,7 @@ class HttpFetcherTests {
 	void fetchesAndIntroducesItself() {
 		this.server.page("/", "Hello");
 
-		FetchOutcome.Fetched fetched = fetched("/");
+		FetchOutcome.Fetched fetched = this.fetcher.fetched("/");
 
 		assertThat(fetched.body()).asString().isEqualTo("Hello");
 		assertThat(fetched.contentType()).isEqualTo("text/html");
@@ -54,8 +52,8 @@ class HttpFetcherTests {
 	void usesAConnectionAgain() {
 		this.server.page("/", "Hello");
 
-		fetched("/");
-		fetched("/");
+		this.fetcher.fetched("/");
+		this.fetcher.fetched("/");
 
 		assertThat(this.server.connections()).isEqualTo(1);
 	}
@@ -64,8 +62,8 @@ class HttpFetcherTests {
 	void usesAConnectionAgainAfterAnError() {
 		this.server.page("/", "Hello");
 
-		failed("/absent");
-		fetched("/");
+		this.fetcher.failed("/absent");
+		this.fetcher.fetched("/");
 
 		assertThat(this.server.connections()).isEqualTo(1);
 	}
@@ -79,7 +77,7 @@ class HttpFetcherTests {
 								: "HTTP/1.1 200 OK\r\nETag: \"1\"\r\nContent-Length: 0\r\n\r\n")
 							.getBytes(StandardCharsets.US_ASCII)));
 
-		Validators validators = fetched("/").validators();
+		Validators validators = this.fetcher.fetched("/").validators();
 		FetchOutcome outcome = this.fetcher.fetch(FetchRequest.of(this.server.address("/")).unless(validators));
 
 		assertThat(outcome).isInstanceOf(FetchOutcome.NotModified.class);
@@ -103,7 +101,7 @@ class HttpFetcherTests {
 		this.server.redirect("/old", status, "new?x=1#part");
 		this.server.page("/new?x=1", "Hello");
 
-		FetchOutcome.Fetched fetched = fetched("/old");
+		FetchOutcome.Fetched fetched = this.fetcher.fetched("/old");
 
 		assertThat(fetched.address()).hasToString(this.server.address("/new?x=1"));
 		assertThat(fetched.hops()).extracting(Hop::status).containsExactly(status);
@@ -116,7 +114,7 @@ class HttpFetcherTests {
 				"HTTP/1.1 302 Found\r\nLocation: /日本\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.UTF_8)));
 		this.server.page("/%E6%97%A5%E6%9C%AC", "Hello");
 
-		assertThat(fetched("/old").address()).hasToString(this.server.address("/%E6%97%A5%E6%9C%AC"));
+		assertThat(this.fetcher.fetched("/old").address()).hasToString(this.server.address("/%E6%97%A5%E6%9C%AC"));
 	}
 
 	@ParameterizedTest
@@ -126,7 +124,7 @@ class HttpFetcherTests {
 	void aTestForPersonsIsNoContentAndIsNotTriedAgain(int status, String header) {
 		this.server.status("/", status, header + "\r\nRetry-After: 1\r\n");
 
-		FetchOutcome.FetchFailed failed = failed("/");
+		FetchOutcome.FetchFailed failed = this.fetcher.failed("/");
 
 		assertThat(failed.type()).isEqualTo(ProblemType.ACCESS_DENIED);
 		assertThat(failed.detail()).contains("a person in front");
@@ -138,7 +136,7 @@ class HttpFetcherTests {
 		this.server.redirect("/a", 302, "/b");
 		this.server.redirect("/b", 302, "/a");
 
-		FetchOutcome.FetchFailed failed = failed("/a");
+		FetchOutcome.FetchFailed failed = this.fetcher.failed("/a");
 
 		assertThat(failed.type()).isEqualTo(ProblemType.REDIRECT_LOOP);
 		assertThat(failed.requests()).isEqualTo(2);
@@ -151,7 +149,7 @@ class HttpFetcherTests {
 					: "HTTP/1.1 302 Found\r\nLocation: /\r\nSet-Cookie: seen=1; Path=/\r\nContent-Length: 0\r\n\r\n")
 				.getBytes(StandardCharsets.US_ASCII)));
 
-		assertThat(fetched("/").body()).asString().isEqualTo("Hi");
+		assertThat(this.fetcher.fetched("/").body()).asString().isEqualTo("Hi");
 		assertThat(this.server.asked()).extracting((asked) -> asked.header("Cookie")).containsExactly("", "seen=1");
 	}
 
@@ -159,8 +157,8 @@ class HttpFetcherTests {
 	void forgetsCookiesAfterTheFetch() {
 		this.server.page("/", "Set-Cookie: seen=1", new byte[0]);
 
-		fetched("/");
-		fetched("/");
+		this.fetcher.fetched("/");
+		this.fetcher.fetched("/");
 
 		assertThat(this.server.asked()).extracting((asked) -> asked.header("Cookie")).containsExactly("", "");
 	}
@@ -172,7 +170,7 @@ class HttpFetcherTests {
 			this.server.redirect("/" + i, 302, "/" + count.incrementAndGet());
 		}
 
-		assertThat(failed("/0").type()).isEqualTo(ProblemType.REDIRECT_LOOP);
+		assertThat(this.fetcher.failed("/0").type()).isEqualTo(ProblemType.REDIRECT_LOOP);
 		assertThat(this.server.asked()).hasSize(11);
 	}
 
@@ -180,7 +178,7 @@ class HttpFetcherTests {
 	void doesNotFollowIntoPrivateNetworks() {
 		this.server.redirect("/", 302, "http://10.0.0.1/");
 
-		FetchOutcome.FetchFailed failed = failed("/");
+		FetchOutcome.FetchFailed failed = this.fetcher.failed("/");
 
 		assertThat(failed.type()).isEqualTo(ProblemType.FORBIDDEN_TARGET);
 		assertThat(failed.address()).isEqualTo("http://10.0.0.1/");
@@ -190,7 +188,7 @@ class HttpFetcherTests {
 	void doesNotFollowToAnotherPortOfLoopback() {
 		this.server.redirect("/", 302, "http://127.0.0.1:" + (this.server.port() + 1) + "/");
 
-		assertThat(failed("/").type()).isEqualTo(ProblemType.FORBIDDEN_TARGET);
+		assertThat(this.fetcher.failed("/").type()).isEqualTo(ProblemType.FORBIDDEN_TARGET);
 	}
 
 	@Test
@@ -207,8 +205,8 @@ class HttpFetcherTests {
 
 	@Test
 	void doesNotConnectToWhatANameIsRebound() {
-		HttpFetcher rebound = new HttpFetcher(quick(Set.of()), (name) -> List.of(InetAddress.getLoopbackAddress()),
-				Clock.systemUTC());
+		HttpFetcher rebound = new HttpFetcher(TestFetcher.quick(Set.of()),
+				(name) -> List.of(InetAddress.getLoopbackAddress()), Clock.systemUTC());
 
 		FetchOutcome outcome = rebound.fetch(FetchRequest.of("http://news.example/"));
 
@@ -218,7 +216,7 @@ class HttpFetcherTests {
 
 	@Test
 	void takesAnExceptionOnlyForLoopback() {
-		HttpFetcher misled = new HttpFetcher(quick(Set.of(new HostPort("site.example", 80))),
+		HttpFetcher misled = new HttpFetcher(TestFetcher.quick(Set.of(new HostPort("site.example", 80))),
 				(name) -> List.of(InetAddress.ofLiteral("10.0.0.1")), Clock.systemUTC());
 
 		FetchOutcome outcome = misled.fetch(FetchRequest.of("http://site.example/"));
@@ -234,7 +232,7 @@ class HttpFetcherTests {
 	void saysWhatAStatusMeans(int status, ProblemType type) {
 		this.server.status("/", status, "");
 
-		FetchOutcome.FetchFailed failed = failed("/");
+		FetchOutcome.FetchFailed failed = this.fetcher.failed("/");
 
 		assertThat(failed.type()).isEqualTo(type);
 		assertThat(failed.status()).isEqualTo(status);
@@ -245,47 +243,8 @@ class HttpFetcherTests {
 		this.server.status("/seconds", 503, "Retry-After: 120");
 		this.server.status("/date", 429, "Retry-After: Wed, 21 Oct 2015 07:28:00 GMT");
 
-		assertThat(failed("/seconds").retryAfter()).isEqualTo(Duration.ofMinutes(2));
-		assertThat(failed("/date").retryAfter()).isZero();
-	}
-
-	@Test
-	void endsBodiesThatNeverEnd() {
-		this.server.on("/", (question, out) -> {
-			out.write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-			while (true) {
-				out.write(new byte[1024]);
-			}
-		});
-
-		assertThat(failed("/").type()).isEqualTo(ProblemType.TOO_LARGE);
-	}
-
-	@Test
-	void endsBodiesThatDrip() {
-		this.server.on("/", (question, out) -> {
-			out.write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-			drip(out);
-		});
-
-		assertThat(failed("/").type()).isEqualTo(ProblemType.TIMED_OUT);
-	}
-
-	@Test
-	void endsHeadersThatDrip() {
-		this.server.on("/", (question, out) -> {
-			out.write("HTTP/1.1 200 OK\r\nX: ".getBytes(StandardCharsets.US_ASCII));
-			drip(out);
-		});
-
-		assertThat(failed("/").type()).isEqualTo(ProblemType.TIMED_OUT);
-	}
-
-	@Test
-	void endsSilence() {
-		this.server.on("/", (question, out) -> pause(Duration.ofSeconds(30)));
-
-		assertThat(failed("/").type()).isEqualTo(ProblemType.TIMED_OUT);
+		assertThat(this.fetcher.failed("/seconds").retryAfter()).isEqualTo(Duration.ofMinutes(2));
+		assertThat(this.fetcher.failed("/date").retryAfter()).isZero();
 	}
 
 	@Test
@@ -295,7 +254,7 @@ class HttpFetcherTests {
 			throw new IOException("cut");
 		});
 
-		assertThat(failed("/").type()).isEqualTo(ProblemType.BROKEN_ANSWER);
+		assertThat(this.fetcher.failed("/").type()).isEqualTo(ProblemType.BROKEN_ANSWER);
 	}
 
 	@Test
@@ -306,7 +265,7 @@ class HttpFetcherTests {
 			throw new IOException("cut");
 		});
 
-		assertThat(fetched("/").body()).asString().contains("whole");
+		assertThat(this.fetcher.fetched("/").body()).asString().contains("whole");
 	}
 
 	@Test
@@ -314,22 +273,22 @@ class HttpFetcherTests {
 		this.server.answer("/good", CHUNKED, "5\r\nHello\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
 		this.server.answer("/bad", CHUNKED, "zz\r\nHello\r\n".getBytes(StandardCharsets.US_ASCII));
 
-		assertThat(fetched("/good").body()).asString().isEqualTo("Hello");
-		assertThat(failed("/bad").type()).isEqualTo(ProblemType.BROKEN_ANSWER);
+		assertThat(this.fetcher.fetched("/good").body()).asString().isEqualTo("Hello");
+		assertThat(this.fetcher.failed("/bad").type()).isEqualTo(ProblemType.BROKEN_ANSWER);
 	}
 
 	@Test
 	void saysThatWhatIsNoHttpIsBroken() {
 		this.server.answer("/", "SSH-2.0-OpenSSH_9.2", new byte[0]);
 
-		assertThat(failed("/").type()).isIn(ProblemType.BROKEN_ANSWER, ProblemType.TIMED_OUT);
+		assertThat(this.fetcher.failed("/").type()).isIn(ProblemType.BROKEN_ANSWER, ProblemType.TIMED_OUT);
 	}
 
 	@Test
 	void saysThatNobodyListens() {
 		this.server.close();
 
-		assertThat(failed("/").type()).isEqualTo(ProblemType.CONNECTION_REFUSED);
+		assertThat(this.fetcher.failed("/").type()).isEqualTo(ProblemType.CONNECTION_REFUSED);
 	}
 
 	@Test
@@ -343,7 +302,7 @@ class HttpFetcherTests {
 	void saysThatThereIsNoEncryptionWhenTheGreetingIsNotAnswered() throws IOException {
 		try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
 				HttpFetcher patient = new HttpFetcher(
-						quick(Set.of(new HostPort("127.0.0.1", silent.getLocalPort()))))) {
+						TestFetcher.quick(Set.of(new HostPort("127.0.0.1", silent.getLocalPort()))))) {
 			FetchOutcome outcome = patient.fetch(FetchRequest.of("https://127.0.0.1:" + silent.getLocalPort() + "/"));
 
 			assertThat(((FetchOutcome.FetchFailed) outcome).type()).isEqualTo(ProblemType.TLS_FAILED);
@@ -352,7 +311,7 @@ class HttpFetcherTests {
 
 	@Test
 	void saysThatANameHasNoAddress() {
-		HttpFetcher nameless = new HttpFetcher(quick(Set.of()), (name) -> {
+		HttpFetcher nameless = new HttpFetcher(TestFetcher.quick(Set.of()), (name) -> {
 			throw new UnknownHostException(name);
 		}, Clock.systemUTC());
 
@@ -366,37 +325,7 @@ class HttpFetcherTests {
 	void sendsOddPathsAsTheyAre() {
 		this.server.page("//a//b", "Hello");
 
-		assertThat(fetched("//a//b").body()).asString().isEqualTo("Hello");
-	}
-
-	private FetchOutcome.Fetched fetched(String path) {
-		FetchOutcome outcome = this.fetcher.fetch(FetchRequest.of(this.server.address(path)));
-		assertThat(outcome).isInstanceOf(FetchOutcome.Fetched.class);
-		return (FetchOutcome.Fetched) outcome;
-	}
-
-	private FetchOutcome.FetchFailed failed(String path) {
-		FetchOutcome outcome = this.fetcher.fetch(FetchRequest.of(this.server.address(path)));
-		assertThat(outcome).isInstanceOf(FetchOutcome.FetchFailed.class);
-		return (FetchOutcome.FetchFailed) outcome;
-	}
-
-	private static void drip(OutputStream out) throws IOException {
-		while (true) {
-			out.write('x');
-			out.flush();
-			pause(Duration.ofMillis(50));
-		}
-	}
-
-	private static void pause(Duration duration) {
-		LockSupport.parkNanos(duration.toNanos());
-	}
-
-	private static FetchSettings quick(Set<HostPort> allowed) {
-		return new FetchSettings(allowed, "https://joren.example/bot", Set.of(), DataSize.ofMegabytes(1), 10,
-				Duration.ofSeconds(1), Duration.ofMillis(800), Duration.ofMillis(1500), Duration.ofSeconds(1),
-				Duration.ZERO, Duration.ofSeconds(1));
+		assertThat(this.fetcher.fetched("//a//b").body()).asString().isEqualTo("Hello");
 	}
 
 }

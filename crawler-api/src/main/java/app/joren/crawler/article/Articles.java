@@ -2,6 +2,7 @@ package app.joren.crawler.article;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,19 +29,22 @@ public class Articles {
 		return this.table.all("appId", appId).map(Articles::state);
 	}
 
+	/** Those of some articles of an app that are known, also those that are gone. */
+	public List<ArticleState> find(String appId, Collection<String> articleIds) {
+		return this.table.get(articleIds.stream().map((id) -> key(appId, id)).toList())
+			.stream()
+			.map(Articles::state)
+			.toList();
+	}
+
 	/** One article of an app, unless it is gone. */
 	public Optional<ArticleState> find(String appId, String articleId) {
-		return this.table.get(Item.empty().with("appId", appId).with("articleId", articleId))
-			.map(Articles::state)
-			.filter((article) -> !article.gone());
+		return this.table.get(key(appId, articleId)).map(Articles::state).filter((article) -> !article.gone());
 	}
 
 	/** Writes an article in a later transaction. */
 	public TransactWriteItem put(String appId, ArticleState article) {
-		return this.table.put(Item.empty()
-			.with("appId", appId)
-			.with("articleId", article.id())
-			.with("owner", article.owner().toString())
+		return this.table.put(key(appId, article.id()).with("owner", article.owner().toString())
 			.with("holders", article.holders().stream().map(URI::toString).toList())
 			.with("sections", article.sections())
 			.with("hash", article.hash())
@@ -51,10 +55,11 @@ public class Articles {
 
 	/** Forgets an app's articles. */
 	public void forget(String appId) {
-		List<Item> keys = this.table.all("appId", appId)
-			.map((item) -> Item.empty().with("appId", appId).with("articleId", item.text("articleId")))
-			.toList();
-		keys.forEach(this.table::delete);
+		this.table.clear("appId", appId, "articleId");
+	}
+
+	private static Item key(String appId, String articleId) {
+		return Item.empty().with("appId", appId).with("articleId", articleId);
 	}
 
 	private static ArticleState state(Item item) {

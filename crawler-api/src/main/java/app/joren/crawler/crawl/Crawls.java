@@ -10,8 +10,10 @@ import java.util.Optional;
 import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.crawler.CrawlCounts;
 import app.joren.contracts.problem.Problem;
+import app.joren.crawler.frontier.FrontierCounts;
 import app.joren.crawler.store.Item;
 import app.joren.crawler.store.Table;
+import app.joren.crawler.store.Transactions;
 import app.joren.runtime.aws.AwsNames;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -91,13 +93,8 @@ public class Crawls {
 		return this.table.get(key(crawlId)).map((item) -> item.number("slice")).orElse(0);
 	}
 
-	/** Whether the first pages are in the frontier. */
-	public boolean isSeeded(String crawlId) {
-		return this.table.get(key(crawlId)).map((item) -> item.truth("seeded")).orElse(false);
-	}
-
 	/** Takes the right to go on with a running crawl that is at the claim's slice. */
-	public Optional<Crawl> claim(Claim claim) {
+	public Optional<CrawlChange> claim(Claim claim) {
 		try {
 			var answer = this.client.updateItem((update) -> update.tableName(this.table.name())
 				.key(key(claim.crawlId()).values())
@@ -106,7 +103,7 @@ public class Crawls {
 				.expressionAttributeValues(Map.of(":claim", AttributeValue.fromS(claim.token()), ":running", running(),
 						":slice", AttributeValue.fromN(Integer.toString(claim.slice()))))
 				.returnValues("ALL_NEW"));
-			return Optional.of(crawl(new Item(answer.attributes())));
+			return Optional.of(change(new Item(answer.attributes())));
 		}
 		catch (ConditionalCheckFailedException ex) {
 			return Optional.empty();
@@ -123,7 +120,7 @@ public class Crawls {
 		List<TransactWriteItem> all = new ArrayList<>(writes);
 		all.addFirst(TransactWriteItem.builder().update(update(claim, change)).build());
 		try {
-			this.client.transactWriteItems((transaction) -> transaction.transactItems(all));
+			Transactions.write(this.client, all);
 		}
 		catch (TransactionCanceledException ex) {
 			boolean lost = ex.hasCancellationReasons()
@@ -177,13 +174,23 @@ public class Crawls {
 		values.put(":crawl", AttributeValue.fromS(this.json.writeValueAsString(change.crawl())));
 		values.put(":slice", AttributeValue.fromN(Integer.toString(change.slice())));
 		values.put(":seeded", AttributeValue.fromBool(change.seeded()));
+		values.put(":frontier", AttributeValue.fromS(this.json.writeValueAsString(change.frontier())));
 		return Update.builder()
 			.tableName(this.table.name())
 			.key(key(claim.crawlId()).values())
-			.updateExpression("SET stage = :stage, crawl = :crawl, slice = :slice, seeded = :seeded")
+			.updateExpression(
+					"SET stage = :stage, crawl = :crawl, slice = :slice, seeded = :seeded, frontier = :frontier")
 			.conditionExpression("stage = :running AND claim = :claim")
 			.expressionAttributeValues(values)
 			.build();
+	}
+
+	/** A crawl whose addresses were not counted, in earlier times, begins anew. */
+	private CrawlChange change(Item item) {
+		Optional<FrontierCounts> counts = item.find("frontier")
+			.map((frontier) -> this.json.readValue(frontier, FrontierCounts.class));
+		return new CrawlChange(crawl(item), item.number("slice"), counts.isPresent() && item.truth("seeded"),
+				counts.orElseGet(FrontierCounts::none));
 	}
 
 	private Crawl crawl(Item item) {

@@ -1,12 +1,12 @@
 package app.joren.crawler.frontier;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import app.joren.extraction.site.Hints;
 import app.joren.extraction.site.Lead;
 import app.joren.extraction.site.PageKind;
 import org.jspecify.annotations.Nullable;
-
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * An address of a crawl.
@@ -21,6 +21,9 @@ import java.util.Set;
 public record Entry(Lead lead, Reason reason, int order, int tries, @Nullable Result result,
 		@Nullable String articleId) {
 
+	/** More than any order. */
+	private static final long RANK = 10_000_000_000L;
+
 	/** A new address. */
 	static Entry waiting(Lead lead, Reason reason, int order) {
 		return new Entry(lead, reason, order, 0, null, null);
@@ -31,8 +34,15 @@ public record Entry(Lead lead, Reason reason, int order, int tries, @Nullable Re
 		return this.result == null;
 	}
 
-	/** Where it stands in line: sources before articles, what failed at the end. */
-	int rank() {
+	/**
+	 * Where it stands in line, which no other address does: sources before articles, what
+	 * failed at the end.
+	 */
+	long place() {
+		return rank() * RANK + this.order;
+	}
+
+	private int rank() {
 		if (this.tries > 0) {
 			return 3;
 		}

@@ -63,6 +63,11 @@ public record PageState(Lead lead, int status, Instant seen, @Nullable Validator
 				null, null);
 	}
 
+	/** Whether it was last read with this text. */
+	public boolean isSaying(String text) {
+		return this.sight != null && this.sight.now() != null && this.sight.now().text().equals(text);
+	}
+
 	/** Its body in the archive. */
 	public Optional<KeptBody> body() {
 		URI answeredAt = (this.answered != null) ? this.answered : address();

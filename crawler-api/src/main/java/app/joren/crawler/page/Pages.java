@@ -2,7 +2,9 @@ package app.joren.crawler.page;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ import app.joren.runtime.fetch.Validators;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,11 +25,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Pages {
 
+	/** Enough to find another page than one's own. */
+	private static final int SOME = 10;
+
+	private final DynamoDbClient client;
+
 	private final Table table;
 
 	private final JsonMapper json;
 
 	Pages(DynamoDbClient client, AwsNames names, JsonMapper json) {
+		this.client = client;
 		this.table = new Table(client, names.table("pages"));
 		this.json = json;
 	}
@@ -38,19 +47,37 @@ public class Pages {
 
 	/** One page of an app's site. */
 	public Optional<PageState> find(String appId, URI address) {
-		return this.table.get(Item.empty().with("appId", appId).with("address", AddressKey.of(address)))
-			.map(this::state);
+		return this.table.get(key(appId, address)).map(this::state);
+	}
+
+	/** Those of some pages of an app's site that are known. */
+	public List<PageState> find(String appId, Collection<URI> addresses) {
+		return this.table.get(addresses.stream().map((address) -> key(appId, address)).toList())
+			.stream()
+			.map(this::state)
+			.toList();
+	}
+
+	/** The keys of some pages of an app's site that were last read with this text. */
+	public List<String> saying(String appId, String text) {
+		return this.client
+			.query((query) -> query.tableName(this.table.name())
+				.indexName("by-text")
+				.keyConditionExpression("appId = :app AND #text = :text")
+				.expressionAttributeNames(Map.of("#text", "text"))
+				.expressionAttributeValues(
+						Map.of(":app", AttributeValue.fromS(appId), ":text", AttributeValue.fromS(text)))
+				.limit(SOME))
+			.items()
+			.stream()
+			.map((item) -> new Item(item).text("address"))
+			.toList();
 	}
 
 	/** Writes a page in a later transaction. */
 	public TransactWriteItem put(String appId, PageState page) {
 		Validators validators = page.validators();
-		Item item = Item.empty()
-			.with("appId", appId)
-			.with("address", AddressKey.of(page.address()))
-			.with("kind", page.lead().kind().name())
-			.with("sections", page.lead().sections().stream().sorted().toList())
-			.with("lead", this.json.writeValueAsString(page.lead()))
+		Item item = key(appId, page.address()).with("lead", this.json.writeValueAsString(page.lead()))
 			.with("status", page.status())
 			.with("seen", page.seen().toString())
 			.with("contentHash", page.contentHash())
@@ -59,6 +86,9 @@ public class Pages {
 			.with("contentType", page.contentType())
 			.with("inferred", page.inferred())
 			.with("sight", (page.sight() != null) ? this.json.writeValueAsString(page.sight()) : null);
+		if (page.sight() != null && page.sight().now() != null) {
+			item.with("text", page.sight().now().text());
+		}
 		if (page.former() != null) {
 			item.with("former", this.json.writeValueAsString(page.former()));
 		}
@@ -75,10 +105,11 @@ public class Pages {
 
 	/** Forgets an app's pages. */
 	public void forget(String appId) {
-		List<Item> keys = this.table.all("appId", appId)
-			.map((item) -> Item.empty().with("appId", appId).with("address", item.text("address")))
-			.toList();
-		keys.forEach(this.table::delete);
+		this.table.clear("appId", appId, "address");
+	}
+
+	private static Item key(String appId, URI address) {
+		return Item.empty().with("appId", appId).with("address", AddressKey.of(address));
 	}
 
 	private PageState state(Item item) {

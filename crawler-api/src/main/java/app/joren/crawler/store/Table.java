@@ -1,5 +1,7 @@
 package app.joren.crawler.store;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,10 +18,13 @@ public final class Table {
 
 	private final String name;
 
+	private final Batch batch;
+
 	/** A table. */
 	public Table(DynamoDbClient client, String name) {
 		this.client = client;
 		this.name = name;
+		this.batch = new Batch(client, name);
 	}
 
 	/** The table's name. */
@@ -32,6 +37,11 @@ public final class Table {
 		var answer = this.client
 			.getItem((request) -> request.tableName(this.name).key(key.values()).consistentRead(true));
 		return answer.hasItem() ? Optional.of(new Item(answer.item())) : Optional.empty();
+	}
+
+	/** The items of some keys that exist, read as they are now. */
+	public List<Item> get(Collection<Item> keys) {
+		return this.batch.get(keys);
 	}
 
 	/** All items of a partition, in their order, read as they are now. */
@@ -50,6 +60,20 @@ public final class Table {
 	/** Writes an item by a later transaction. */
 	public TransactWriteItem put(Item item) {
 		return TransactWriteItem.builder().put(Put.builder().tableName(this.name).item(item.values()).build()).build();
+	}
+
+	/**
+	 * Removes all items of a partition.
+	 * @param sort the name of the other part of their keys
+	 */
+	public void clear(String key, String value, String sort) {
+		this.client
+			.queryPaginator((request) -> request.tableName(this.name)
+				.keyConditionExpression("#key = :key")
+				.expressionAttributeNames(Map.of("#key", key, "#sort", sort))
+				.expressionAttributeValues(Map.of(":key", AttributeValue.fromS(value)))
+				.projectionExpression("#key, #sort"))
+			.forEach((page) -> this.batch.delete(page.items().stream().map(Item::new).toList()));
 	}
 
 	/** Removes an item. */

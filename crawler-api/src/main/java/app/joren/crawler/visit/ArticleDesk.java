@@ -50,7 +50,7 @@ final class ArticleDesk {
 		}
 		ArticleState state = before.get();
 		if (!counts(state, page, answered, alone.article())) {
-			this.memory.told(state.heldBy(page));
+			hold(state, page);
 			addSections(id, entry.lead().sections(), now);
 			return entry.done(Entry.Result.DUPLICATE, id);
 		}
@@ -59,10 +59,19 @@ final class ArticleDesk {
 		if (changed) {
 			file(state.filed(page, document, now), document, now);
 		}
+		else {
+			hold(state, page);
+		}
 		if (this.memory.isCounted(id)) {
 			return entry.done(Entry.Result.DUPLICATE, id);
 		}
 		return entry.done(changed ? Entry.Result.CHANGED : Entry.Result.UNCHANGED, id);
+	}
+
+	private void hold(ArticleState state, URI page) {
+		if (!state.holders().contains(page)) {
+			this.memory.told(state.heldBy(page));
+		}
 	}
 
 	/** A page that led to another article before does not hold that any more. */

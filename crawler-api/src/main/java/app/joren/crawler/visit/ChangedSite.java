@@ -1,7 +1,6 @@
 package app.joren.crawler.visit;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,15 +18,15 @@ import app.joren.crawler.page.KeptBody;
 import app.joren.crawler.page.PageSight;
 import app.joren.crawler.page.PageState;
 import app.joren.extraction.explanation.StoredPages;
-import app.joren.extraction.site.PageKind;
 
 /**
  * A site that is no longer as its definition says.
  *
- * @param memory what the crawl has seen
+ * @param crawl the crawl that has noticed it
+ * @param seen what it has seen
  * @param findings what is different
  */
-record ChangedSite(SliceMemory memory, List<Drift> findings) {
+record ChangedSite(Crawl crawl, SeenPages seen, List<Drift> findings) {
 
 	/** So many pages show how a site is built, and fit into a message. */
 	private static final int CHANGED = 30;
@@ -36,16 +35,16 @@ record ChangedSite(SliceMemory memory, List<Drift> findings) {
 
 	/** What the analyzer needs for a new definition. */
 	SiteChanged fact() {
-		Crawl crawl = this.memory.tally().begun();
 		List<ChangedPage> pages = new ArrayList<>();
 		pages.addAll(pages((page) -> page.former() != null, CHANGED));
 		pages.addAll(pages((page) -> page.former() == null && isFitting(page), OTHERS));
 		pages.addAll(pages((page) -> page.former() == null && !isFitting(page), OTHERS));
-		return new SiteChanged(crawl.appId(), crawl.id(), crawl.definitionVersion(), this.findings, sources(), pages);
+		return new SiteChanged(this.crawl.appId(), this.crawl.id(), this.crawl.definitionVersion(), this.findings,
+				sources(), pages);
 	}
 
 	private Set<URI> sources() {
-		return visited((page) -> page.lead().kind() != PageKind.ARTICLE && page.lead().depth() == 0)
+		return this.seen.sources()
 			.filter((page) -> page.sight() != null && page.sight().items() > 0)
 			.map(PageState::address)
 			.collect(Collectors.toSet());
@@ -53,17 +52,13 @@ record ChangedSite(SliceMemory memory, List<Drift> findings) {
 
 	/** Some of the pages, from all over the site, and the same in every run. */
 	private List<ChangedPage> pages(Predicate<PageState> which, int most) {
-		List<PageState> all = visited((page) -> page.lead().kind() == PageKind.ARTICLE && page.articleId() != null)
+		List<PageState> all = this.seen.articles()
+			.filter((page) -> page.articleId() != null)
 			.filter(which)
 			.sorted(Comparator.comparing((page) -> page.address().toString()))
 			.toList();
 		int step = Math.max(1, (all.size() + most - 1) / most);
 		return all.stream().filter((page) -> all.indexOf(page) % step == 0).flatMap(ChangedSite::page).toList();
-	}
-
-	private Stream<PageState> visited(Predicate<PageState> which) {
-		Instant started = this.memory.tally().begun().started();
-		return this.memory.pages().values().stream().filter((page) -> !page.seen().isBefore(started)).filter(which);
 	}
 
 	private static boolean isFitting(PageState page) {

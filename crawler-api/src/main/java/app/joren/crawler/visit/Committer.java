@@ -2,6 +2,7 @@ package app.joren.crawler.visit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,11 +11,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Gatherers;
 
-import app.joren.contracts.crawler.Crawl;
 import app.joren.crawler.crawl.Claim;
 import app.joren.crawler.crawl.CrawlChange;
-import app.joren.crawler.frontier.Entry;
+import app.joren.crawler.frontier.Frontier;
+import app.joren.crawler.frontier.FrontierChange;
+import app.joren.crawler.frontier.FrontierCounts;
+import app.joren.extraction.site.PageKind;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -34,50 +38,77 @@ final class Committer {
 
 	private final Claim claim;
 
-	private Crawl last;
+	/** How far the crawl is by what has been written. */
+	private CrawlChange last;
 
-	private boolean seeded;
-
-	Committer(Stores stores, Claim claim, Crawl crawl, boolean seeded) {
+	Committer(Stores stores, Claim claim, CrawlChange begun) {
 		this.stores = stores;
 		this.claim = claim;
-		this.last = crawl;
-		this.seeded = seeded;
+		this.last = begun;
 	}
 
 	/** Commits; the claim was lost if that throws, and then nothing of it counts. */
 	void commit(SliceMemory memory, CrawlChange change) {
 		Changes changes = memory.changes();
 		tellAndFile(changes);
-		String crawlId = this.claim.crawlId();
 		String appId = change.crawl().appId();
-		List<TransactWriteItem> before = new ArrayList<>();
+		List<FrontierChange> before = new ArrayList<>();
 		List<TransactWriteItem> visits = new ArrayList<>();
 		Set<@Nullable String> visited = new HashSet<>();
-		for (Entry entry : memory.frontier().takeChanges()) {
-			boolean done = changes.isDone(entry.lead().address());
-			(done ? visits : before).add(this.stores.frontiers().put(crawlId, entry));
-			visited.add(done ? entry.articleId() : null);
+		for (FrontierChange entry : memory.frontier().takeChanges()) {
+			if (changes.isDone(entry.after().lead().address())) {
+				visits.add(put(entry));
+				visited.add(entry.after().articleId());
+			}
+			else {
+				before.add(entry);
+			}
 		}
 		changes.pages().forEach((page) -> visits.add(this.stores.pages().put(appId, page)));
+		List<TransactWriteItem> articles = new ArrayList<>();
 		changes.articles().forEach((article) -> {
-			List<TransactWriteItem> writes = visited.contains(article.id()) ? visits : before;
+			List<TransactWriteItem> writes = visited.contains(article.id()) ? visits : articles;
 			writes.add(this.stores.articles().put(appId, article));
 		});
 		prepare(before);
+		articles.stream().gather(Gatherers.windowFixed(MOST)).forEach(this::write);
 		all(changes.superseded(), this.stores.archive()::supersede);
 		this.stores.crawls().commit(this.claim, change, visits);
-		this.last = change.crawl();
-		this.seeded = change.seeded();
+		this.last = change;
 		changes.clear();
+		memory.frontier().rest();
 	}
 
-	private void prepare(List<TransactWriteItem> writes) {
-		CrawlChange unchanged = new CrawlChange(this.last, this.claim.slice(), this.seeded);
-		for (int from = 0; from < writes.size(); from += MOST) {
-			this.stores.crawls()
-				.commit(this.claim, unchanged, writes.subList(from, Math.min(writes.size(), from + MOST)));
-		}
+	/** Writes new addresses alone. */
+	void prepare(Frontier frontier) {
+		prepare(frontier.takeChanges());
+		frontier.rest();
+	}
+
+	/**
+	 * Sources come before articles, since further pages of a list are only looked for
+	 * where it shows articles that are not known yet.
+	 */
+	private void prepare(List<FrontierChange> entries) {
+		entries.stream()
+			.sorted(Comparator.comparing((entry) -> entry.after().lead().kind() == PageKind.ARTICLE))
+			.gather(Gatherers.windowFixed(MOST))
+			.forEach((some) -> {
+				FrontierCounts counts = this.last.frontier();
+				for (FrontierChange entry : some) {
+					counts = counts.after(entry);
+				}
+				this.last = this.last.with(counts);
+				write(some.stream().map(this::put).toList());
+			});
+	}
+
+	private void write(List<TransactWriteItem> writes) {
+		this.stores.crawls().commit(this.claim, this.last, writes);
+	}
+
+	private TransactWriteItem put(FrontierChange change) {
+		return this.stores.frontiers().put(this.claim.crawlId(), change.after());
 	}
 
 	private void tellAndFile(Changes changes) {

@@ -1,7 +1,7 @@
 package app.joren.crawler.visit;
 
+import java.net.URI;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +13,6 @@ import app.joren.contracts.crawler.Drift;
 import app.joren.contracts.problem.Problem;
 import app.joren.contracts.problem.ProblemType;
 import app.joren.crawler.drift.Baseline;
-import app.joren.crawler.frontier.Entry;
 import app.joren.crawler.page.PageSight;
 import app.joren.crawler.page.PageState;
 import app.joren.extraction.drift.Profile;
@@ -23,20 +22,18 @@ import app.joren.extraction.site.PageKind;
 /**
  * Measures what a crawl has delivered.
  *
- * @param memory what it has seen
+ * @param seen the pages that it has seen
+ * @param problems what could not be read
  */
-record DriftCount(SliceMemory memory) {
+record DriftCount(SeenPages seen, List<Problem> problems) {
 
 	/** What a site that was rebuilt answers where its lists were. */
 	private static final Set<ProblemType> LOST = EnumSet.of(ProblemType.PAGE_NOT_FOUND, ProblemType.NO_ARTICLES,
 			ProblemType.NOT_HTML, ProblemType.EMPTY_PAGE);
 
-	/** So many of the newest articles show how a site publishes now. */
-	private static final int NEWEST = 30;
-
 	/** All that was delivered. */
 	Profile all() {
-		return profile(seen());
+		return profile(Stream.concat(sources(), articles()));
 	}
 
 	/** Whether most articles are newer than that. */
@@ -51,15 +48,13 @@ record DriftCount(SliceMemory memory) {
 	 * whether the rules still fit it.
 	 */
 	List<Drift> findingsSince(Baseline before) {
-		Profile old = profile(seen().filter((page) -> !isArticle(page) || isOlder(page, before.since())));
+		Profile old = profile(Stream.concat(sources(), articles().filter((page) -> isOlder(page, before.since()))));
 		List<Drift> findings = old.findingsSince(before.profile());
 		if (!findings.isEmpty()) {
 			return findings;
 		}
-		Comparator<PageState> newest = Comparator.comparing((page) -> first(page), Comparator.reverseOrder());
-		Profile fresh = profile(articles().filter((page) -> !isOlder(page, before.since()))
-			.sorted(newest.thenComparing((page) -> page.address().toString()))
-			.limit(NEWEST));
+		Profile fresh = profile(
+				this.seen.newest().stream().filter((page) -> page.sight() != null && !isOlder(page, before.since())));
 		return fresh.misfitsSince(before.profile());
 	}
 
@@ -71,15 +66,11 @@ record DriftCount(SliceMemory memory) {
 	}
 
 	private Stream<PageState> articles() {
-		return seen().filter(DriftCount::isArticle);
+		return this.seen.articles().filter((page) -> page.sight() != null);
 	}
 
-	private Stream<PageState> seen() {
-		Instant started = this.memory.tally().begun().started();
-		return this.memory.pages()
-			.values()
-			.stream()
-			.filter((page) -> !page.seen().isBefore(started) && page.sight() != null);
+	private Stream<PageState> sources() {
+		return this.seen.sources().filter((page) -> page.sight() != null);
 	}
 
 	private static boolean isArticle(PageState page) {
@@ -90,15 +81,9 @@ record DriftCount(SliceMemory memory) {
 		return page.sight() != null && page.sight().isOlderThan(moment);
 	}
 
-	private static Instant first(PageState page) {
-		return (page.sight() != null && page.sight().first() != null) ? page.sight().first() : Instant.EPOCH;
-	}
-
 	private static void add(ProfileCount count, PageState page, PageSight sight) {
 		if (!isArticle(page)) {
-			if (page.lead().depth() == 0) {
-				count.source(sight.items());
-			}
+			count.source(sight.items());
 		}
 		else if (sight.isMissed()) {
 			count.missed();
@@ -108,20 +93,13 @@ record DriftCount(SliceMemory memory) {
 		}
 	}
 
-	private Stream<Entry> lostSources() {
-		Set<String> lost = this.memory.tally()
-			.problems()
-			.stream()
+	private Stream<URI> lostSources() {
+		Set<String> lost = this.problems.stream()
 			.filter((problem) -> LOST.contains(problem.type()))
 			.map(Problem::address)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
-		return this.memory.frontier()
-			.all()
-			.stream()
-			.filter((entry) -> entry.reason() == Entry.Reason.SEED && entry.lead().kind() != PageKind.ARTICLE)
-			.filter((entry) -> entry.result() == Entry.Result.FAILED
-					&& lost.contains(entry.lead().address().toString()));
+		return this.seen.failedSources().filter((source) -> lost.contains(source.toString()));
 	}
 
 }

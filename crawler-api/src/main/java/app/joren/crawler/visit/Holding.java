@@ -33,19 +33,11 @@ record Holding(SliceMemory memory) {
 		if (sight == null || sight.told() == null || !sight.wasFitting()) {
 			return false;
 		}
-		boolean believed = sight.now() != null && sight.now().text().equals(now.text()) && !isSaidElsewhere(page, now);
-		return now.inferred() || (now.replaces(sight.told()) && !believed);
+		return now.inferred() || (now.replaces(sight.told()) && !isBelieved(page, now));
 	}
 
-	private boolean isSaidElsewhere(PageState page, Delivered now) {
-		return this.memory.pages()
-			.values()
-			.stream()
-			.filter((other) -> !other.address().equals(page.address()))
-			.anyMatch((other) -> {
-				PageSight sight = other.sight();
-				return sight != null && sight.now() != null && sight.now().text().equals(now.text());
-			});
+	private boolean isBelieved(PageState page, Delivered now) {
+		return page.isSaying(now.text()) && !this.memory.site().isSaidElsewhere(page.address(), now.text());
 	}
 
 }

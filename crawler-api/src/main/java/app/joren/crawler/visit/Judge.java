@@ -2,7 +2,6 @@ package app.joren.crawler.visit;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 import app.joren.contracts.definition.SiteDefinition;
@@ -11,7 +10,6 @@ import app.joren.crawler.crawl.Problems;
 import app.joren.crawler.frontier.Entry;
 import app.joren.crawler.frontier.Entry.Result;
 import app.joren.crawler.page.PageState;
-import app.joren.extraction.site.Lead;
 import app.joren.extraction.site.PageKind;
 import app.joren.extraction.site.Reading;
 import org.jspecify.annotations.Nullable;
@@ -49,14 +47,9 @@ final class Judge {
 		this.clock = clock;
 	}
 
-	/** The first pages of a crawl, and those that earlier crawls knew. */
-	void seed(List<Lead> seeds) {
-		seeds.forEach((lead) -> this.leads.add(lead, Entry.Reason.SEED, this.clock.instant()));
-		this.memory.pages()
-			.values()
-			.stream()
-			.filter((page) -> this.remake ? page.isStored() : page.articleId() != null)
-			.forEach((page) -> this.leads.add(page.lead(), Entry.Reason.KNOWN, this.clock.instant()));
+	/** A page that the crawl begins with. */
+	void seed(Seed seed) {
+		this.leads.add(seed.lead(), seed.reason(), this.clock.instant());
 	}
 
 	/** Decides about one visit. */

@@ -29,6 +29,7 @@ final class Leads {
 	 * last one: counting on would never end.
 	 */
 	void add(Entry from, List<Lead> leads, Instant now) {
+		this.memory.frontier().meet(leads.stream().map(Lead::address).filter(this.memory.hosts()::have).toList());
 		boolean hasArticles = false;
 		boolean hasNews = false;
 		for (Lead lead : leads) {
@@ -61,7 +62,7 @@ final class Leads {
 
 	/** More addresses than can be visited need not be remembered. */
 	private boolean isTooMuch(Lead lead) {
-		int known = this.memory.frontier().all().size();
+		int known = this.memory.frontier().size();
 		int limit = (lead.kind() == PageKind.ARTICLE) ? this.limits.maxPages() : 2 * this.limits.maxPages();
 		return known >= limit && this.memory.frontier().find(lead.address()).isEmpty();
 	}

@@ -10,6 +10,7 @@ import app.joren.contracts.definition.SiteDefinition;
 import app.joren.contracts.problem.ProblemType;
 import app.joren.crawler.crawl.Claim;
 import app.joren.crawler.crawl.ClaimLost;
+import app.joren.crawler.crawl.CrawlChange;
 import app.joren.crawler.crawl.Definitions;
 import app.joren.crawler.crawl.Problems;
 import app.joren.crawler.crawl.Reports;
@@ -66,13 +67,13 @@ public class SiteVisits {
 	/** Does a slice, unless it is over or another worker does it. */
 	public void goOn(VisitSite visit) throws InterruptedException {
 		Claim claim = new Claim(visit.crawlId(), visit.slice(), UUID.randomUUID().toString());
-		Optional<Crawl> crawl = this.stores.crawls().claim(claim);
-		if (crawl.isEmpty()) {
+		Optional<CrawlChange> begun = this.stores.crawls().claim(claim);
+		if (begun.isEmpty()) {
 			passOn(visit);
 			return;
 		}
 		try {
-			boolean ended = work(claim, crawl.get());
+			boolean ended = work(claim, begun.get());
 			if (!ended) {
 				this.visits.add(visit.next());
 			}
@@ -104,21 +105,21 @@ public class SiteVisits {
 		}
 	}
 
-	private boolean work(Claim claim, Crawl crawl) throws InterruptedException {
+	private boolean work(Claim claim, CrawlChange begun) throws InterruptedException {
+		Crawl crawl = begun.crawl();
 		int version = crawl.definitionVersion();
 		SiteDefinition definition = this.definitions.of(crawl.appId(), version);
 		SiteReader reader = this.readers.of(crawl.appId(), definition);
-		SliceMemory memory = new SliceMemory(this.stores, crawl, definition);
+		SliceMemory memory = new SliceMemory(this.stores, begun, definition);
 		ArticleDesk desk = new ArticleDesk(crawl.appId(), memory, this.stores.documents());
-		boolean seeded = this.stores.crawls().isSeeded(crawl.id());
 		Slice slice = new Slice(claim, definition.crawl(), this.settings, memory,
 				new Judge(memory, definition, version, desk, this.clock),
 				new Visitor(crawl.appId(), source(crawl, definition), this.stores.archive(), reader, this.clock),
-				new Committer(this.stores, claim, crawl, seeded),
-				new DriftCheck(this.stores.profiles(), this.stores.drifts(), this.clock), this.reports, this.clock);
-		if (!seeded) {
+				new Committer(this.stores, claim, begun), new DriftCheck(this.stores, this.clock), this.reports,
+				this.clock);
+		if (!begun.seeded()) {
 			log.info("Crawl {} of {} begins", crawl.id(), definition.home());
-			slice.seed((crawl.kind() == Crawl.Kind.VISIT) ? reader.seeds() : List.of());
+			slice.seed(new Seeds(this.stores.pages()).of(crawl, reader));
 		}
 		boolean ended = slice.work();
 		if (ended) {

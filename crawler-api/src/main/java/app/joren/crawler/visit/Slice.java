@@ -3,8 +3,9 @@ package app.joren.crawler.visit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.definition.CrawlSettings;
@@ -15,12 +16,12 @@ import app.joren.crawler.crawl.Problems;
 import app.joren.crawler.crawl.Reports;
 import app.joren.crawler.crawl.SliceSettings;
 import app.joren.crawler.frontier.Entry;
-import app.joren.extraction.site.Lead;
-import app.joren.extraction.site.PageKind;
 import org.jspecify.annotations.Nullable;
 
 /** A bounded part of a crawl: visits pages until it is full or nothing is left. */
 final class Slice {
+
+	private static final int SEEDS = 500;
 
 	private final Claim claim;
 
@@ -64,9 +65,13 @@ final class Slice {
 		this.committed = this.begun;
 	}
 
-	/** Puts the first pages into the frontier. */
-	void seed(List<Lead> seeds) {
-		this.judge.seed(seeds);
+	/** Puts the first pages into the frontier, some at a time since there may be many. */
+	void seed(Stream<Seed> seeds) {
+		seeds.gather(Gatherers.windowFixed(SEEDS)).forEach((some) -> {
+			this.memory.frontier().meet(some.stream().map((seed) -> seed.lead().address()).toList());
+			some.forEach(this.judge::seed);
+			this.committer.prepare(this.memory.frontier());
+		});
 		commit(running(), this.claim.slice());
 	}
 
@@ -83,6 +88,9 @@ final class Slice {
 			}
 		}
 		boolean ended = exhausted && isOver();
+		if (ended) {
+			commit(running(), this.claim.slice());
+		}
 		Crawl crawl = ended ? ended() : running();
 		commit(crawl, ended ? this.claim.slice() : this.claim.slice() + 1);
 		return ended;
@@ -92,7 +100,7 @@ final class Slice {
 	private boolean step(Pipeline pipeline) throws InterruptedException {
 		pipeline.done().forEach(this.judge::judge);
 		commitIfDue();
-		Optional<Entry> next = mayGoOn(pipeline) ? this.memory.frontier().take() : Optional.empty();
+		Optional<Entry> next = mayGoOn(pipeline) ? this.memory.take() : Optional.empty();
 		if (next.isPresent()) {
 			this.visits++;
 			pipeline.read(this.visitor.fetch(next.get(), this.memory.page(next.get().lead().address())));
@@ -135,7 +143,7 @@ final class Slice {
 	}
 
 	private void commit(Crawl crawl, int slice) {
-		this.committer.commit(this.memory, new CrawlChange(crawl, slice, true));
+		this.committer.commit(this.memory, new CrawlChange(crawl, slice, true, this.memory.frontier().counts()));
 		this.committed = this.clock.instant();
 		this.reports.tell(crawl);
 	}
@@ -148,8 +156,8 @@ final class Slice {
 		if (this.memory.tally().isRemake()) {
 			return crawl(Crawl.State.FINISHED, 0, this.clock.instant());
 		}
-		this.drift.look(this.memory);
-		if (everySeedFailed()) {
+		this.drift.look(this.memory.tally());
+		if (this.memory.frontier().counts().everySeedFailed()) {
 			return crawl(Crawl.State.FAILED, 0, this.clock.instant());
 		}
 		if (this.memory.tally().articles() + this.memory.tally().removed() == 0) {
@@ -158,14 +166,6 @@ final class Slice {
 			return crawl(Crawl.State.FAILED, 0, this.clock.instant());
 		}
 		return crawl(Crawl.State.FINISHED, 0, this.clock.instant());
-	}
-
-	private boolean everySeedFailed() {
-		return this.memory.frontier()
-			.all()
-			.stream()
-			.filter((entry) -> entry.reason() == Entry.Reason.SEED && entry.lead().kind() != PageKind.ARTICLE)
-			.allMatch((entry) -> entry.result() == Entry.Result.FAILED);
 	}
 
 	private Crawl crawl(Crawl.State state, int waiting, @Nullable Instant ended) {

@@ -1,0 +1,5 @@
+/** Tables that are busy. */
+@NullMarked
+package app.joren.crawler.store;
+
+import org.jspecify.annotations.NullMarked;

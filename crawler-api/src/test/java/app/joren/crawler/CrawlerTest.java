@@ -20,6 +20,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestNetwork.class)
 @SpringBootTest(classes = CrawlerApplication.class, useMainMethod = SpringBootTest.UseMainMethod.ALWAYS,
 		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@interface CrawlerTest {
+public @interface CrawlerTest {
 
 }

@@ -27,7 +27,7 @@ import static org.awaitility.Awaitility.await;
  * Does with the crawler what its neighbours do: starts crawls, and takes the messages.
  */
 @Component
-class CrawlerUser {
+public class CrawlerUser {
 
 	private final StartingCrawls starting;
 
@@ -55,14 +55,14 @@ class CrawlerUser {
 		this.json = json;
 	}
 
-	static String app(SiteDefinition definition) {
+	public static String app(SiteDefinition definition) {
 		String appId = UUID.randomUUID().toString();
 		TestNetwork.NEIGHBOURS.define(appId, definition);
 		return appId;
 	}
 
 	/** Crawls an app's site to the end. */
-	Crawl crawl(String appId) {
+	public Crawl crawl(String appId) {
 		return end(start(appId));
 	}
 

@@ -59,7 +59,7 @@ class ModeTests {
 		@Test
 		void answersNoRequests() {
 			assertThat(this.context.getBeanProvider(CrawlerApi.class).getIfAvailable()).isNull();
-			assertThat(this.listeners.getListenerContainers()).hasSize(2);
+			assertThat(this.listeners.getListenerContainers()).hasSize(4);
 			assertThat(this.settings.visibility()).hasSeconds(2);
 		}
 

@@ -15,7 +15,7 @@ import org.springframework.core.env.MapPropertySource;
 /**
  * The sites and neighbours of this JVM's tests, which a crawler is told of as it starts.
  */
-class TestNetwork implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class TestNetwork implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	static final Neighbours NEIGHBOURS = new Neighbours();
 
@@ -28,7 +28,7 @@ class TestNetwork implements ApplicationContextInitializer<ConfigurableApplicati
 		.collect(Collectors.joining(","));
 
 	/** A site that no other test uses. */
-	static TinySite site() {
+	public static TinySite site() {
 		TinySite site = SITES.poll();
 		if (site == null) {
 			throw new IllegalStateException("There are not enough sites");

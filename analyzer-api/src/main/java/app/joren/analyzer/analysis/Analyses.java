@@ -11,6 +11,7 @@ import app.joren.contracts.analyzer.Analysis;
 import app.joren.contracts.analyzer.StartAnalysis;
 import app.joren.runtime.aws.AwsNames;
 import app.joren.runtime.document.Item;
+import app.joren.runtime.document.Moments;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;

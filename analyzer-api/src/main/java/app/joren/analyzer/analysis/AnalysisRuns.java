@@ -13,6 +13,7 @@ import app.joren.contracts.analyzer.Analysis;
 import app.joren.contracts.analyzer.Proposal;
 import app.joren.contracts.problem.Problem;
 import app.joren.runtime.aws.AwsNames;
+import app.joren.runtime.document.Moments;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
+import app.joren.runtime.picture.PictureFormat;
+
 /**
  * The pictures inside an icon file (ICO), of which the largest is of use. The sizes that
  * the file's directory gives are not believed: a picture's own head is looked at.

@@ -2,11 +2,11 @@ package app.joren.analyzer.icon;
 
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 
 import app.joren.extraction.design.Color;
+import app.joren.runtime.picture.PictureScale;
 
 /**
  * Paints a picture as an app's icon: square, opaque, never stretched. A picture that
@@ -60,7 +60,7 @@ final class IconPainter {
 		Graphics2D graphics = icon.createGraphics();
 		graphics.setColor(java.awt.Color.decode(ground(shape, site).hex()));
 		graphics.fillRect(0, 0, SIDE, SIDE);
-		graphics.drawImage(scaled(seen, width, height), (SIDE - width) / 2, (SIDE - height) / 2, null);
+		graphics.drawImage(PictureScale.scaled(seen, width, height), (SIDE - width) / 2, (SIDE - height) / 2, null);
 		graphics.dispose();
 		return icon;
 	}
@@ -82,27 +82,6 @@ final class IconPainter {
 			return Color.WHITE;
 		}
 		return (shape.mean().contrast(site) >= CONTRAST) ? site : DARK;
-	}
-
-	/**
-	 * Halves a large picture until little is left to do, so that no pixel is passed over.
-	 */
-	private static BufferedImage scaled(BufferedImage picture, int width, int height) {
-		BufferedImage next = picture;
-		while (next.getWidth() > 2 * width && next.getHeight() > 2 * height) {
-			next = drawn(next, Math.ceilDiv(next.getWidth(), 2), Math.ceilDiv(next.getHeight(), 2),
-					RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-		}
-		return drawn(next, width, height, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-	}
-
-	private static BufferedImage drawn(BufferedImage picture, int width, int height, Object interpolation) {
-		BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-		Graphics2D graphics = drawn.createGraphics();
-		graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, interpolation);
-		graphics.drawImage(picture, 0, 0, width, height, null);
-		graphics.dispose();
-		return drawn;
 	}
 
 }

@@ -13,6 +13,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
+import app.joren.runtime.picture.PictureFormat;
+import app.joren.runtime.picture.SvgDrawing;
 import com.twelvemonkeys.imageio.plugins.bmp.ICOImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 
@@ -32,6 +34,9 @@ public final class PictureDecoder {
 	/** Larger pictures are read with every second, third, ... pixel only. */
 	private static final int ENOUGH = 2048;
 
+	/** A drawing is drawn as large as an icon gets. */
+	private static final int ENOUGH_OF_DRAWING = IconPainter.SIDE;
+
 	private PictureDecoder() {
 	}
 
@@ -47,8 +52,8 @@ public final class PictureDecoder {
 				case GIF -> pixels(named("gif"), bytes);
 				case WEBP -> pixels(new WebPImageReaderSpi().createReaderInstance(), bytes);
 				case ICO -> ofIcon(bytes);
-				case SVG -> SvgDrawing.draw(bytes);
-				case UNKNOWN -> Optional.empty();
+				case SVG -> SvgDrawing.draw(bytes, ENOUGH_OF_DRAWING);
+				case BMP, AVIF, UNKNOWN -> Optional.empty();
 			};
 		}
 		catch (IOException | RuntimeException ex) {

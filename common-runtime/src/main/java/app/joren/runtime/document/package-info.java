@@ -1,5 +1,5 @@
 /**
- * JSON documents that belong to the items of a table, whatever their size.
+ * What items of tables are made of: JSON documents of whatever size, and moments.
  */
 @NullMarked
 package app.joren.runtime.document;

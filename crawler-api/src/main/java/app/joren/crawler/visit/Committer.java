@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Gatherers;
 
+import app.joren.crawler.article.ArticleDocument;
 import app.joren.crawler.crawl.Claim;
 import app.joren.crawler.crawl.CrawlChange;
 import app.joren.crawler.frontier.Frontier;
@@ -114,6 +115,7 @@ final class Committer {
 	private void tellAndFile(Changes changes) {
 		all(changes.documents(), this.stores.documents()::keep);
 		all(changes.messages(), this.stores.content()::tell);
+		this.stores.images().show(changes.messages(), (key) -> changes.document(key).map(ArticleDocument::article));
 	}
 
 	private static <T> void all(Collection<T> some, Consumer<T> work) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import app.joren.contracts.crawler.Crawl;
 import app.joren.crawler.crawl.Reports;
+import app.joren.crawler.image.ShowingImages;
 import org.springframework.stereotype.Component;
 
 /** Ends crawls before their time, and forgets apps. */
@@ -13,10 +14,13 @@ public class EndingCrawls {
 
 	private final Stores stores;
 
+	private final ShowingImages images;
+
 	private final Reports reports;
 
-	EndingCrawls(Stores stores, Reports reports) {
+	EndingCrawls(Stores stores, ShowingImages images, Reports reports) {
 		this.stores = stores;
+		this.images = images;
 		this.reports = reports;
 	}
 
@@ -38,6 +42,7 @@ public class EndingCrawls {
 		this.stores.pages().forget(appId);
 		this.stores.articles().forget(appId);
 		this.stores.profiles().forget(appId);
+		this.images.forget(appId);
 	}
 
 }

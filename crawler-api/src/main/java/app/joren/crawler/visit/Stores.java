@@ -5,6 +5,7 @@ import app.joren.crawler.article.Articles;
 import app.joren.crawler.crawl.Crawls;
 import app.joren.crawler.drift.Profiles;
 import app.joren.crawler.frontier.Frontiers;
+import app.joren.crawler.image.ImageCommands;
 import app.joren.crawler.page.PageArchive;
 import app.joren.crawler.page.Pages;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,9 @@ import org.springframework.stereotype.Component;
  * @param profiles what definitions used to deliver
  * @param drifts the queue to the analyzer
  * @param content the queue to the apps service
+ * @param images the queues of images
  */
 @Component
 record Stores(Crawls crawls, Frontiers frontiers, Pages pages, PageArchive archive, Articles articles,
-		ArticleDocuments documents, Profiles profiles, DriftQueue drifts, ContentQueue content) {
+		ArticleDocuments documents, Profiles profiles, DriftQueue drifts, ContentQueue content, ImageCommands images) {
 }

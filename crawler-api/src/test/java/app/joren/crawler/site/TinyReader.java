@@ -11,6 +11,7 @@ import java.util.Set;
 
 import app.joren.contracts.article.Article;
 import app.joren.contracts.article.Block;
+import app.joren.contracts.article.Image;
 import app.joren.contracts.article.Run;
 import app.joren.contracts.definition.Section;
 import app.joren.contracts.definition.SiteDefinition;
@@ -64,7 +65,10 @@ public record TinyReader(SiteDefinition definition) implements SiteReader {
 
 	private static Article article(Document document, String heading) {
 		URI canonical = URI.create(document.expectFirst("link").absUrl("href"));
-		List<Block> body = List.of(new Block.Paragraph(List.of(Run.of(document.select("p").text()))));
+		List<Block> body = new ArrayList<>(List.of(new Block.Paragraph(List.of(Run.of(document.select("p").text())))));
+		document.select("img")
+			.forEach(
+					(image) -> body.add(new Block.Picture(Image.of(URI.create(image.absUrl("src"))), List.of(), null)));
 		return new Article("", canonical, document.select(heading).text(), null, List.of(), null, null, "en", List.of(),
 				List.of(), null, null, body);
 	}

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.sun.net.httpserver.HttpExchange;
+import org.jspecify.annotations.Nullable;
 
 /** A website with a few manners, good and bad. */
 public final class TinySite extends TinyServer {
@@ -20,6 +21,8 @@ public final class TinySite extends TinyServer {
 	private final Map<String, Page> pages = new ConcurrentHashMap<>();
 
 	private final Map<String, Map<String, String>> headers = new ConcurrentHashMap<>();
+
+	private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
 	private final List<Request> requests = new CopyOnWriteArrayList<>();
 
@@ -67,6 +70,12 @@ public final class TinySite extends TinyServer {
 		return this;
 	}
 
+	/** A file of any kind, which the site takes for a web page. */
+	public TinySite file(String path, byte[] bytes) {
+		this.files.put(path, bytes);
+		return this;
+	}
+
 	/** A page that answers with a status. */
 	public TinySite status(String path, int status) {
 		this.pages.put(path, new Page(status, "", ""));
@@ -108,6 +117,10 @@ public final class TinySite extends TinyServer {
 		this.requests.add(new Request(path, (known != null) ? known : ""));
 		LockSupport.parkNanos(this.pause.toNanos());
 		Page page = this.pages.getOrDefault(path, new Page(404, "", ""));
+		if (this.files.containsKey(path)) {
+			send(exchange, this.files.get(path), known);
+			return;
+		}
 		if (page.status() == 200) {
 			exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
 			exchange.getResponseHeaders().add("ETag", page.etag());
@@ -119,6 +132,13 @@ public final class TinySite extends TinyServer {
 		boolean unchanged = page.status() == 200 && page.etag().equals(known);
 		send(exchange, unchanged ? 304 : page.status(),
 				unchanged ? new byte[0] : page.body().getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static void send(HttpExchange exchange, byte[] file, @Nullable String known) throws IOException {
+		String etag = "\"" + Integer.toHexString(Arrays.hashCode(file)) + "\"";
+		exchange.getResponseHeaders().add("Content-Type", "text/html");
+		exchange.getResponseHeaders().add("ETag", etag);
+		send(exchange, etag.equals(known) ? 304 : 200, etag.equals(known) ? new byte[0] : file);
 	}
 
 	/**

@@ -1,11 +1,11 @@
-package app.joren.analyzer.analysis;
+package app.joren.runtime.document;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /** Writes moments so that they sort as text. */
-final class Moments {
+public final class Moments {
 
 	private static final DateTimeFormatter SORTABLE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'")
 		.withZone(ZoneOffset.UTC);
@@ -13,7 +13,8 @@ final class Moments {
 	private Moments() {
 	}
 
-	static String sortable(Instant moment) {
+	/** The text of a moment, to the millisecond; {@link Instant#parse} reads it. */
+	public static String sortable(Instant moment) {
 		return SORTABLE.format(moment);
 	}
 

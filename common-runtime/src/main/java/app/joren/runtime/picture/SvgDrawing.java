@@ -1,4 +1,4 @@
-package app.joren.analyzer.icon;
+package app.joren.runtime.picture;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -33,9 +33,7 @@ import org.jsoup.parser.Parser;
  * things that repeat others), what loads something, or letters, for which only the site
  * has the font.
  */
-final class SvgDrawing {
-
-	private static final int SIDE = 1024;
+public final class SvgDrawing {
 
 	private static final int MOST_BYTES = 256 * 1024;
 
@@ -60,13 +58,18 @@ final class SvgDrawing {
 	private SvgDrawing() {
 	}
 
-	static Optional<BufferedImage> draw(byte[] svg) throws IOException {
+	/**
+	 * The drawing with its transparency; empty if it is not drawn.
+	 * @param svg the file
+	 * @param side how long its longer side gets, in pixels
+	 */
+	public static Optional<BufferedImage> draw(byte[] svg, int side) throws IOException {
 		if (svg.length > MOST_BYTES) {
 			return Optional.empty();
 		}
 		Document document = Jsoup.parse(new ByteArrayInputStream(svg), null, NOWHERE.toString(), Parser.xmlParser());
 		Element root = document.selectFirst("svg");
-		return (root == null || !isHarmless(root)) ? Optional.empty() : draw(written(root));
+		return (root == null || !isHarmless(root)) ? Optional.empty() : draw(written(root), side);
 	}
 
 	private static boolean isHarmless(Element svg) {
@@ -109,7 +112,7 @@ final class SvgDrawing {
 		return alone.outerHtml();
 	}
 
-	private static Optional<BufferedImage> draw(String svg) {
+	private static Optional<BufferedImage> draw(String svg, int side) {
 		LoaderContext limits = LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
 		SVGDocument drawing = new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
 				NOWHERE, limits);
@@ -117,9 +120,9 @@ final class SvgDrawing {
 			return Optional.empty();
 		}
 		FloatSize size = drawing.size();
-		double scale = SIDE / Math.max(size.getWidth(), size.getHeight());
+		double scale = side / Math.max(size.getWidth(), size.getHeight());
 		double shorter = Math.min(size.getWidth(), size.getHeight()) * scale;
-		if (!(shorter > SIDE / LONGEST)) {
+		if (!(shorter > side / LONGEST)) {
 			return Optional.empty();
 		}
 		int width = (int) Math.round(size.getWidth() * scale);

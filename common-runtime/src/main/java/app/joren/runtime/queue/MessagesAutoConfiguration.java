@@ -20,6 +20,7 @@ class MessagesAutoConfiguration {
 		SqsMessagingMessageConverter converter = new SqsMessagingMessageConverter(json);
 		converter.doNotSendPayloadTypeHeader();
 		converter.setPayloadTypeHeader("not-used");
+		converter.setPayloadMessageConverter(new ForgivingConverter(converter.getPayloadMessageConverter()));
 		return converter;
 	}
 

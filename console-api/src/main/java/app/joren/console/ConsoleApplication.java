@@ -5,6 +5,7 @@ import app.joren.contracts.analyzer.ReviewApi;
 import app.joren.contracts.apps.AppsApi;
 import app.joren.contracts.crawler.CrawlerApi;
 import app.joren.contracts.crawler.StoredPagesApi;
+import app.joren.contracts.queue.QueuesApi;
 import app.joren.runtime.JorenService;
 import app.joren.runtime.token.ServiceSecurity;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,9 +17,9 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @Import(ServiceSecurity.class)
-@ImportHttpServices(group = "analyzer", types = { AnalyzerApi.class, ReviewApi.class })
-@ImportHttpServices(group = "crawler", types = { CrawlerApi.class, StoredPagesApi.class })
-@ImportHttpServices(group = "apps", types = AppsApi.class)
+@ImportHttpServices(group = "analyzer", types = { AnalyzerApi.class, ReviewApi.class, QueuesApi.class })
+@ImportHttpServices(group = "crawler", types = { CrawlerApi.class, StoredPagesApi.class, QueuesApi.class })
+@ImportHttpServices(group = "apps", types = { AppsApi.class, QueuesApi.class })
 public class ConsoleApplication {
 
 	public static void main(String[] args) {

@@ -66,9 +66,24 @@ public class StandIns {
 		services.stubFor(put(urlMatching("/v1/admin/apps/.*")).willReturn(jsonResponse(APP, 200)));
 		services.stubFor(delete(urlMatching("/v1/.*")).willReturn(aResponse().withStatus(204)));
 		review(services);
+		queues(services);
 		services.stubFor(get(urlPathMatching("/pictures/.*"))
 			.willReturn(aResponse().withHeader("Content-Type", "image/svg+xml").withBody(Pictures.LANDSCAPE)));
 		services.stubFor(any(urlPathMatching("/preview.*")).willReturn(aResponse().withBody("preview")));
+	}
+
+	/** Each service tells the same of its queues. */
+	private static void queues(WireMockServer services) {
+		answer(services, "/v1/queues", """
+				[{"name": "visits.fifo", "waiting": 1234, "inFlight": 2, "dead": 2, "oldestDead": "2026-11-25T12:00:00Z"},
+				 {"name": "content", "waiting": 0, "inFlight": 0, "dead": 0}]""");
+		answer(services, "/v1/queues/visits.fifo/dead-letters", """
+				[{"id": "d1", "body": "{\\"crawlId\\": <b>1</b>}", "sent": "2026-11-25T12:00:00Z", "receives": 10,
+				  "group": "club.example", "reason": "StreamReadException: Unexpected character"},
+				 {"id": "d2", "body": "{}", "sent": "2026-11-25T12:05:00Z", "receives": 1}]""");
+		answer(services, "/v1/queues/content/dead-letters", "[]");
+		services.stubFor(post(urlPathMatching("/v1/queues/.*/redrive"))
+			.willReturn(jsonResponse("{\"moved\": 1, \"going\": false}", 200)));
 	}
 
 	/** What the analyzer and the crawler tell of definitions and pages. */

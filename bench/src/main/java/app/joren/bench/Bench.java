@@ -23,6 +23,7 @@ public final class Bench {
 		this.commands.put("drill", new DrillCommand());
 		this.commands.put("calibration", new CalibrationCommand());
 		this.commands.put("start", new StartCommand());
+		this.commands.put("faults", new FaultsCommand());
 	}
 
 	/** Runs the command that the arguments name. */

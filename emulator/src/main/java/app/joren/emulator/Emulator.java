@@ -39,6 +39,11 @@ public final class Emulator implements AutoCloseable {
 		return start(workplace, port, List.of());
 	}
 
+	/** Starts one that keeps its state in a folder, on any free port. */
+	public static Emulator persistent(Workplace workplace, Path data) {
+		return persistent(workplace, data, freePort());
+	}
+
 	/** Starts one that keeps its state in a folder. */
 	public static Emulator persistent(Workplace workplace, Path data, int port) {
 		return start(workplace, port, List.of("--data", data.toString()));

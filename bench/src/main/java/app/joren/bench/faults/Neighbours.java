@@ -1,0 +1,63 @@
+package app.joren.bench.faults;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+
+import app.joren.contracts.definition.SiteDefinition;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Stands in for the analyzer, which has definitions, and the console, which takes reports. */
+final class Neighbours implements AutoCloseable {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final HttpServer server;
+
+	private final Map<String, SiteDefinition> definitions = new ConcurrentHashMap<>();
+
+	Neighbours() {
+		try {
+			this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		this.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+		this.server.createContext("/", this::handle);
+		this.server.start();
+	}
+
+	URI address() {
+		return URI.create("http://127.0.0.1:" + this.server.getAddress().getPort());
+	}
+
+	void define(String appId, SiteDefinition definition) {
+		this.definitions.put("/v1/apps/" + appId + "/definitions/1", definition);
+	}
+
+	@Override
+	public void close() {
+		this.server.stop(0);
+	}
+
+	private void handle(HttpExchange exchange) throws IOException {
+		try (exchange) {
+			exchange.getRequestBody().readAllBytes();
+			SiteDefinition definition = this.definitions.get(exchange.getRequestURI().getPath());
+			boolean hook = exchange.getRequestURI().getPath().startsWith("/v1/hooks/");
+			byte[] body = (definition != null) ? JSON.writeValueAsBytes(definition) : new byte[0];
+			exchange.getResponseHeaders().set("Content-Type", "application/json");
+			exchange.sendResponseHeaders((hook || definition != null) ? 200 : 404, (body.length == 0) ? -1 : body.length);
+			exchange.getResponseBody().write(body);
+		}
+	}
+
+}

@@ -37,8 +37,8 @@ class DeadLettersTests {
 	private AwsNames names;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "no JSON", "{\"type\":", "{\"type\":\"of-another-world\",\"id\":\"%s\"}", "[\"%s\"]", "\"%s\"", "17",
-			"null", "{\"type\":\"article-gone\",\"appId\":{},\"articleId\":[],\"seen\":\"%s\"}" })
+	@ValueSource(strings = { "no JSON", "{\"type\":", "{\"type\":\"of-another-world\",\"id\":\"%s\"}", "[\"%s\"]",
+			"\"%s\"", "17", "null", "{\"type\":\"article-gone\",\"appId\":{},\"articleId\":[],\"seen\":\"%s\"}" })
 	void whatCannotBeReadIsBuriedAtOnceWithItsReason(String body) {
 		String poison = body.formatted(UUID.randomUUID());
 		send("content", poison);

@@ -30,7 +30,10 @@ import app.joren.contracts.definition.SiteDefinition;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-/** A site that comes out in editions, on a host of its own, so that it is one message group. */
+/**
+ * A site that comes out in editions, on a host of its own, so that it is one message
+ * group.
+ */
 final class EditedSite implements AutoCloseable {
 
 	private static final Evidence SURE = Evidence.of(1, "made for a measurement");

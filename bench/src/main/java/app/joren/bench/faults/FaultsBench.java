@@ -67,7 +67,8 @@ public final class FaultsBench {
 		Map<String, EditedSite> sites = new LinkedHashMap<>();
 		IntStream.range(0, SITES)
 			.forEach((number) -> sites.put(UUID.randomUUID().toString(), EditedSite.serve(number)));
-		try (Neighbours neighbours = new Neighbours(); Emulator quiet = Emulator.forgetful(Workplace.here());
+		try (Neighbours neighbours = new Neighbours();
+				Emulator quiet = Emulator.forgetful(Workplace.here());
 				MortalEmulator mortal = MortalEmulator.start(folder.resolve("data"));
 				FaultyNetwork network = new FaultyNetwork(mortal.endpoint(), this.seed)) {
 			sites.forEach((appId, site) -> neighbours.define(appId, site.definition()));
@@ -87,8 +88,10 @@ public final class FaultsBench {
 			MortalEmulator emulator, FaultyNetwork network, Surroundings surroundings) throws InterruptedException {
 		Map<String, String> worker = Stack.worker(network.address(), surroundings);
 		List<MortalProcess> processes = List.of(
-				new MortalProcess(CrawlerApplication.class, "worker", worker, surroundings.folder().resolve("crawler-1.log")),
-				new MortalProcess(CrawlerApplication.class, "worker", worker, surroundings.folder().resolve("crawler-2.log")),
+				new MortalProcess(CrawlerApplication.class, "worker", worker,
+						surroundings.folder().resolve("crawler-1.log")),
+				new MortalProcess(CrawlerApplication.class, "worker", worker,
+						surroundings.folder().resolve("crawler-2.log")),
 				new MortalProcess(AppsApplication.class, "worker", worker, surroundings.folder().resolve("apps.log")));
 		processes.forEach(MortalProcess::start);
 		sites.forEach((appId, site) -> {

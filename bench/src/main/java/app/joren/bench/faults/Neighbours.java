@@ -14,7 +14,10 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Stands in for the analyzer, which has definitions, and the console, which takes reports. */
+/**
+ * Stands in for the analyzer, which has definitions, and the console, which takes
+ * reports.
+ */
 final class Neighbours implements AutoCloseable {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -55,7 +58,8 @@ final class Neighbours implements AutoCloseable {
 			boolean hook = exchange.getRequestURI().getPath().startsWith("/v1/hooks/");
 			byte[] body = (definition != null) ? JSON.writeValueAsBytes(definition) : new byte[0];
 			exchange.getResponseHeaders().set("Content-Type", "application/json");
-			exchange.sendResponseHeaders((hook || definition != null) ? 200 : 404, (body.length == 0) ? -1 : body.length);
+			exchange.sendResponseHeaders((hook || definition != null) ? 200 : 404,
+					(body.length == 0) ? -1 : body.length);
 			exchange.getResponseBody().write(body);
 		}
 	}

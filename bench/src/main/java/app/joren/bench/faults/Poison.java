@@ -20,8 +20,8 @@ record Poison(String queue, String body, @Nullable String group, String id, bool
 
 	private static final int HUGE = 200_000;
 
-	private static final List<String> DEADLY = List.of("not JSON at all %s", "{\"unfinished\": \"%s\"", "[1, 2, \"%s\"]",
-			"{\"type\":\"of-another-world\",\"crawlId\":[\"%s\"],\"slice\":{},\"appId\":[1]}",
+	private static final List<String> DEADLY = List.of("not JSON at all %s", "{\"unfinished\": \"%s\"",
+			"[1, 2, \"%s\"]", "{\"type\":\"of-another-world\",\"crawlId\":[\"%s\"],\"slice\":{},\"appId\":[1]}",
 			"\"" + "huge ".repeat(HUGE / 5) + "%s\"");
 
 	/** One that cannot be read, or that says what is of no use. */

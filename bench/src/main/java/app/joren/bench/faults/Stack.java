@@ -95,8 +95,7 @@ final class Stack implements AutoCloseable {
 		all.put("logging.file.name", surroundings.folder().resolve("doors.log").toString());
 		all.put("logging.threshold.console", "off");
 		return Stream
-			.concat(Stream.of(mode),
-					all.entrySet().stream().map((one) -> "--" + one.getKey() + "=" + one.getValue()))
+			.concat(Stream.of(mode), all.entrySet().stream().map((one) -> "--" + one.getKey() + "=" + one.getValue()))
 			.toArray(String[]::new);
 	}
 

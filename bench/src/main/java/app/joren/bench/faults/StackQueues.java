@@ -15,8 +15,7 @@ final class StackQueues {
 	/** Those whose work is done here; the analyzer's facts stay where they are. */
 	private static final List<String> NAMES = List.of("visits.fifo", "remakes", "content");
 
-	private static final List<QueueAttributeName> AMOUNTS = List.of(
-			QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES,
+	private static final List<QueueAttributeName> AMOUNTS = List.of(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES,
 			QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE,
 			QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED);
 
@@ -31,10 +30,11 @@ final class StackQueues {
 
 	/** Lets messages of dead workers come back soon, as a measurement has little time. */
 	void hurry(int seconds) {
-		NAMES.forEach((name) -> this.sqs
-			.setQueueAttributes((request) -> request.queueUrl(url(name))
-				.attributes(Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, Integer.toString(seconds))))
-			.join());
+		NAMES.forEach(
+				(name) -> this.sqs
+					.setQueueAttributes((request) -> request.queueUrl(url(name))
+						.attributes(Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, Integer.toString(seconds))))
+					.join());
 	}
 
 	/** How many messages wait, are worked on, or are to come. */
@@ -53,8 +53,11 @@ final class StackQueues {
 
 	/** The bodies of the messages that nobody could work off; they leave their queues. */
 	List<String> takeDead() {
-		return NAMES.stream().map((name) -> name.replaceFirst("(\\.fifo)?$", "-dlq$1")).map(this::take)
-			.flatMap(List::stream).toList();
+		return NAMES.stream()
+			.map((name) -> name.replaceFirst("(\\.fifo)?$", "-dlq$1"))
+			.map(this::take)
+			.flatMap(List::stream)
+			.toList();
 	}
 
 	private List<String> take(String queue) {
@@ -62,8 +65,7 @@ final class StackQueues {
 		for (List<Message> some = receive(queue); !some.isEmpty(); some = receive(queue)) {
 			for (Message message : some) {
 				bodies.add(message.body());
-				this.sqs
-					.deleteMessage((request) -> request.queueUrl(url(queue)).receiptHandle(message.receiptHandle()))
+				this.sqs.deleteMessage((request) -> request.queueUrl(url(queue)).receiptHandle(message.receiptHandle()))
 					.join();
 			}
 		}
@@ -71,8 +73,10 @@ final class StackQueues {
 	}
 
 	private List<Message> receive(String queue) {
-		return this.sqs.receiveMessage((request) -> request.queueUrl(url(queue)).maxNumberOfMessages(10)
-			.waitTimeSeconds(0)).join().messages();
+		return this.sqs
+			.receiveMessage((request) -> request.queueUrl(url(queue)).maxNumberOfMessages(10).waitTimeSeconds(0))
+			.join()
+			.messages();
 	}
 
 	private int left(String name) {

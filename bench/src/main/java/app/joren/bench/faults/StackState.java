@@ -57,9 +57,9 @@ record StackState(Map<String, String> parts) {
 	private static List<String> documents(ApplicationContext crawler, String appId) {
 		List<String> keys = new ArrayList<>();
 		crawler.getBean(S3Client.class)
-			.listObjectsV2Paginator((list) -> list
-				.bucket(crawler.getEnvironment().getRequiredProperty("joren.prefix") + "-articles")
-				.prefix(appId + "/"))
+			.listObjectsV2Paginator(
+					(list) -> list.bucket(crawler.getEnvironment().getRequiredProperty("joren.prefix") + "-articles")
+						.prefix(appId + "/"))
 			.contents()
 			.forEach((object) -> keys.add(object.key()));
 		return keys;
@@ -84,7 +84,8 @@ record StackState(Map<String, String> parts) {
 
 	private static String get(HttpClient client, String address) {
 		try {
-			return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
+			return client
+				.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
 				.body();
 		}
 		catch (IOException ex) {

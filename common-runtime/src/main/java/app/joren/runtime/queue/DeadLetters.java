@@ -158,8 +158,8 @@ public final class DeadLetters {
 		Map<MessageSystemAttributeName, String> attributes = message.attributes();
 		return new DeadLetter(message.messageId(), message.body(), sent(message),
 				DeathNotes.receives(message.messageAttributes())
-					.orElseGet(() -> Integer.parseInt(
-							attributes.getOrDefault(MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT, "0"))),
+					.orElseGet(() -> Integer
+						.parseInt(attributes.getOrDefault(MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT, "0"))),
 				attributes.get(MessageSystemAttributeName.MESSAGE_GROUP_ID),
 				DeathNotes.reason(message.messageAttributes()).orElse(null));
 	}

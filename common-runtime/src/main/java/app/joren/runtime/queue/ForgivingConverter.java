@@ -6,8 +6,8 @@ import org.springframework.messaging.MessageHeaders;
 import org.springframework.messaging.converter.MessageConverter;
 
 /**
- * Reads the bodies of messages. One that cannot be read goes on to the error handler, which
- * knows what to do with it; thrown here, it would only be left to come again.
+ * Reads the bodies of messages. One that cannot be read goes on to the error handler,
+ * which knows what to do with it; thrown here, it would only be left to come again.
  *
  * @param converter reads bodies
  */

@@ -17,9 +17,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Puts a message that nobody can work off into its dead-letter queue, with the reason. SQS
- * would do so by itself, but without a word. What cannot be read goes there at once: it
- * would only hold up its group.
+ * Puts a message that nobody can work off into its dead-letter queue, with the reason.
+ * SQS would do so by itself, but without a word. What cannot be read goes there at once:
+ * it would only hold up its group.
  */
 final class LastTries implements AsyncErrorHandler<Object> {
 
@@ -41,8 +41,7 @@ final class LastTries implements AsyncErrorHandler<Object> {
 			.get(SqsHeaders.SQS_SOURCE_DATA_HEADER, software.amazon.awssdk.services.sqs.model.Message.class));
 		Throwable reason = (message.getPayload() instanceof Unreadable unreadable) ? unreadable.reason() : failure;
 		return this.sqs
-			.getQueueAttributes((request) -> request.queueUrl(queue)
-				.attributeNames(QueueAttributeName.REDRIVE_POLICY))
+			.getQueueAttributes((request) -> request.queueUrl(queue).attributeNames(QueueAttributeName.REDRIVE_POLICY))
 			.thenCompose((attributes) -> {
 				JsonNode policy = policy(attributes);
 				boolean last = receives(received) >= policy.path("maxReceiveCount").asInt(Integer.MAX_VALUE);

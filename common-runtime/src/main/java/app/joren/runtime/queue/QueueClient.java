@@ -26,8 +26,7 @@ final class QueueClient {
 
 	Map<QueueAttributeName, String> attributes(String queue) {
 		String url = url(queue);
-		return this.sqs
-			.getQueueAttributes((request) -> request.queueUrl(url).attributeNames(QueueAttributeName.ALL))
+		return this.sqs.getQueueAttributes((request) -> request.queueUrl(url).attributeNames(QueueAttributeName.ALL))
 			.join()
 			.attributes();
 	}
@@ -47,8 +46,8 @@ final class QueueClient {
 	}
 
 	/**
-	 * Sends a message as it was. Where the queue keeps an order it stays in its group, and
-	 * is taken for the same should it come twice within five minutes.
+	 * Sends a message as it was. Where the queue keeps an order it stays in its group,
+	 * and is taken for the same should it come twice within five minutes.
 	 */
 	void sendAgain(String queue, Message message) {
 		String url = url(queue);
@@ -72,9 +71,8 @@ final class QueueClient {
 	void release(String queue, List<Message> messages) {
 		String url = url(queue);
 		messages.forEach((message) -> this.sqs
-			.changeMessageVisibility((request) -> request.queueUrl(url)
-				.receiptHandle(message.receiptHandle())
-				.visibilityTimeout(0))
+			.changeMessageVisibility(
+					(request) -> request.queueUrl(url).receiptHandle(message.receiptHandle()).visibilityTimeout(0))
 			.join());
 	}
 

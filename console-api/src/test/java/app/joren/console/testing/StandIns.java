@@ -74,9 +74,10 @@ public class StandIns {
 
 	/** Each service tells the same of its queues. */
 	private static void queues(WireMockServer services) {
-		answer(services, "/v1/queues", """
-				[{"name": "visits.fifo", "waiting": 1234, "inFlight": 2, "dead": 2, "oldestDead": "2026-11-25T12:00:00Z"},
-				 {"name": "content", "waiting": 0, "inFlight": 0, "dead": 0}]""");
+		answer(services, "/v1/queues",
+				"""
+						[{"name": "visits.fifo", "waiting": 1234, "inFlight": 2, "dead": 2, "oldestDead": "2026-11-25T12:00:00Z"},
+						 {"name": "content", "waiting": 0, "inFlight": 0, "dead": 0}]""");
 		answer(services, "/v1/queues/visits.fifo/dead-letters", """
 				[{"id": "d1", "body": "{\\"crawlId\\": <b>1</b>}", "sent": "2026-11-25T12:00:00Z", "receives": 10,
 				  "group": "club.example", "reason": "StreamReadException: Unexpected character"},

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Kills processes and poisons queues, at random moments, until it is told to stop. */
-final class Chaos implements AutoCloseable {
+final class Chaos {
 
 	private static final int SHORTEST_MILLIS = 3000;
 
@@ -29,7 +29,7 @@ final class Chaos implements AutoCloseable {
 
 	private final List<Poison> poison = new ArrayList<>();
 
-	private final CountDownLatch stop = new CountDownLatch(1);
+	private final CountDownLatch stopped = new CountDownLatch(1);
 
 	private final Thread thread;
 
@@ -61,15 +61,14 @@ final class Chaos implements AutoCloseable {
 	}
 
 	/** Ends it; all processes run then. */
-	@Override
-	public void close() throws InterruptedException {
-		this.stop.countDown();
+	void stop() throws InterruptedException {
+		this.stopped.countDown();
 		this.thread.join();
 	}
 
 	private void run() {
 		try {
-			while (!this.stop.await(SHORTEST_MILLIS + this.dice.nextInt(MOST_MORE_MILLIS), TimeUnit.MILLISECONDS)) {
+			while (!this.stopped.await(SHORTEST_MILLIS + this.dice.nextInt(MOST_MORE_MILLIS), TimeUnit.MILLISECONDS)) {
 				act();
 			}
 		}

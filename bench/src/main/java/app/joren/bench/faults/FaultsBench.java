@@ -102,12 +102,13 @@ public final class FaultsBench {
 		Chaos chaos = new Chaos(processes, emulator, (poison) -> disturbed.queues().send(poison),
 				sites.values().stream().map(EditedSite::host).toList(), this.seed);
 		int rounds = 0;
-		try (chaos) {
+		try {
 			while (rounds == 0 || Duration.between(begun, Instant.now()).compareTo(time) < 0) {
 				round(rounds++, sites, clean, disturbed);
 			}
 		}
 		finally {
+			chaos.stop();
 			network.calm();
 		}
 		long seconds = Duration.between(begun, Instant.now()).toSeconds();

@@ -3,6 +3,7 @@ package app.joren.console;
 import app.joren.contracts.analyzer.AnalyzerApi;
 import app.joren.contracts.analyzer.ReviewApi;
 import app.joren.contracts.apps.AppsApi;
+import app.joren.contracts.crawler.ActivityApi;
 import app.joren.contracts.crawler.CrawlerApi;
 import app.joren.contracts.crawler.StoredPagesApi;
 import app.joren.contracts.queue.QueuesApi;
@@ -18,7 +19,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @ConfigurationPropertiesScan
 @Import(ServiceSecurity.class)
 @ImportHttpServices(group = "analyzer", types = { AnalyzerApi.class, ReviewApi.class, QueuesApi.class })
-@ImportHttpServices(group = "crawler", types = { CrawlerApi.class, StoredPagesApi.class, QueuesApi.class })
+@ImportHttpServices(group = "crawler", types = { CrawlerApi.class, StoredPagesApi.class, ActivityApi.class, QueuesApi.class })
 @ImportHttpServices(group = "apps", types = { AppsApi.class, QueuesApi.class })
 public class ConsoleApplication {
 

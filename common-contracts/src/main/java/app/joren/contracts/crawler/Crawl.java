@@ -20,14 +20,23 @@ import org.jspecify.annotations.Nullable;
  * @param ended when nothing was left to do
  * @param kind whether it visits the site
  * @param drift how the site differs from its definition; empty while it fits
+ * @param usage what it has used; nothing in documents from before it was counted
  */
 public record Crawl(String id, String appId, int definitionVersion, State state, CrawlCounts counts,
-		List<Problem> problems, Instant started, @Nullable Instant ended, Kind kind, List<Drift> drift) {
+		List<Problem> problems, Instant started, @Nullable Instant ended, Kind kind, List<Drift> drift,
+		CrawlUsage usage) {
 
 	public Crawl {
 		problems = List.copyOf(problems);
 		kind = Objects.requireNonNullElse(kind, Kind.VISIT);
 		drift = List.copyOf(Objects.requireNonNullElse(drift, List.of()));
+		usage = Objects.requireNonNullElseGet(usage, CrawlUsage::none);
+	}
+
+	/** A crawl of which is not known what it has used. */
+	public Crawl(String id, String appId, int definitionVersion, State state, CrawlCounts counts,
+			List<Problem> problems, Instant started, @Nullable Instant ended, Kind kind, List<Drift> drift) {
+		this(id, appId, definitionVersion, state, counts, problems, started, ended, kind, drift, CrawlUsage.none());
 	}
 
 	/** A crawl that visits a site which is as its definition says. */

@@ -21,6 +21,14 @@ public record CrawlCounts(int waiting, int requests, int notModified, int create
 		return new CrawlCounts(0, 0, 0, 0, 0, 0, 0, 0, 0);
 	}
 
+	/** This and another. */
+	public CrawlCounts plus(CrawlCounts other) {
+		return new CrawlCounts(this.waiting + other.waiting, this.requests + other.requests,
+				this.notModified + other.notModified, this.created + other.created, this.changed + other.changed,
+				this.unchanged + other.unchanged, this.removed + other.removed, this.notArticles + other.notArticles,
+				this.failed + other.failed);
+	}
+
 	/** Articles of the site that are in the app after this crawl so far. */
 	public int articles() {
 		return this.created + this.changed + this.unchanged;

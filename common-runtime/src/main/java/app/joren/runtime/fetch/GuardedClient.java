@@ -31,6 +31,8 @@ final class GuardedClient {
 
 	private static final int HEADERS = 250;
 
+	private static final WireHeads HEADS = new WireHeads();
+
 	private GuardedClient() {
 	}
 
@@ -41,6 +43,8 @@ final class GuardedClient {
 			.setDefaultRequestConfig(requests(settings))
 			.setRequestExecutor(new KeptConnections())
 			.setRetryStrategy(new KeptConnections.SendingAgain())
+			.addRequestInterceptorLast(HEADS)
+			.addResponseInterceptorFirst(HEADS)
 			.disableRedirectHandling()
 			.disableContentCompression()
 			.disableAuthCaching()

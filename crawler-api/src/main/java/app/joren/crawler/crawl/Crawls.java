@@ -163,7 +163,7 @@ public class Crawls {
 		List<Problem> all = new ArrayList<>(problems);
 		all.addAll(crawl.problems());
 		return new Crawl(crawl.id(), crawl.appId(), crawl.definitionVersion(), state, crawl.counts(), all,
-				crawl.started(), this.clock.instant(), crawl.kind(), crawl.drift());
+				crawl.started(), this.clock.instant(), crawl.kind(), crawl.drift(), crawl.usage());
 	}
 
 	private Update update(Claim claim, CrawlChange change) {

@@ -71,6 +71,7 @@ final class Committer {
 			List<TransactWriteItem> writes = visited.contains(article.id()) ? visits : articles;
 			writes.add(this.stores.articles().put(appId, article));
 		});
+		visits.add(this.stores.activity().add(this.last.crawl(), change.crawl()));
 		prepare(before);
 		articles.stream().gather(Gatherers.windowFixed(MOST)).forEach(this::write);
 		all(changes.superseded(), this.stores.archive()::supersede);

@@ -43,6 +43,7 @@ public class EndingCrawls {
 		this.stores.articles().forget(appId);
 		this.stores.profiles().forget(appId);
 		this.images.forget(appId);
+		this.stores.activity().forget(appId);
 	}
 
 }

@@ -20,6 +20,7 @@ import app.joren.crawler.crawl.Visits;
 import app.joren.extraction.site.SiteReader;
 import app.joren.runtime.robots.PoliteFetcher;
 import app.joren.runtime.robots.RobotsFiles;
+import app.joren.runtime.usage.Meter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -72,7 +73,7 @@ public class SiteVisits {
 			passOn(visit);
 			return;
 		}
-		try {
+		try (Meter _ = Meter.begin()) {
 			boolean ended = work(claim, begun.get());
 			if (!ended) {
 				this.visits.add(visit.next());

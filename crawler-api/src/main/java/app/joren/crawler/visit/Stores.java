@@ -1,5 +1,6 @@
 package app.joren.crawler.visit;
 
+import app.joren.crawler.activity.Activity;
 import app.joren.crawler.article.ArticleDocuments;
 import app.joren.crawler.article.Articles;
 import app.joren.crawler.crawl.Crawls;
@@ -20,11 +21,13 @@ import org.springframework.stereotype.Component;
  * @param articles what was last told
  * @param documents the documents of articles
  * @param profiles what definitions used to deliver
+ * @param activity what crawls did, used and cost
  * @param drifts the queue to the analyzer
  * @param content the queue to the apps service
  * @param images the queues of images
  */
 @Component
 record Stores(Crawls crawls, Frontiers frontiers, Pages pages, PageArchive archive, Articles articles,
-		ArticleDocuments documents, Profiles profiles, DriftQueue drifts, ContentQueue content, ImageCommands images) {
+		ArticleDocuments documents, Profiles profiles, Activity activity, DriftQueue drifts, ContentQueue content,
+		ImageCommands images) {
 }

@@ -23,6 +23,8 @@ final class Tally {
 
 	private final List<Problem> problems;
 
+	private final Spending spending;
+
 	private List<Drift> drift;
 
 	private int requests;
@@ -54,6 +56,7 @@ final class Tally {
 		this.removed = counts.removed();
 		this.notArticles = counts.notArticles();
 		this.failed = counts.failed();
+		this.spending = new Spending(crawl.usage());
 	}
 
 	/** The crawl as it began. */
@@ -126,6 +129,7 @@ final class Tally {
 	}
 
 	void note(Problem problem) {
+		this.spending.met(problem.type());
 		boolean room = problem.type() != ProblemType.PAGE_NOT_FOUND || this.problems.size() < MOST_DEAD_LINKS;
 		if (room && this.problems.size() < MOST_PROBLEMS) {
 			this.problems.add(problem);
@@ -137,7 +141,8 @@ final class Tally {
 		return new Crawl(this.crawl.id(), this.crawl.appId(), this.crawl.definitionVersion(), state,
 				new CrawlCounts(waiting, this.requests, this.notModified, this.created, this.changed, this.unchanged,
 						this.removed, this.notArticles, this.failed),
-				this.problems, this.crawl.started(), ended, this.crawl.kind(), this.drift);
+				this.problems, this.crawl.started(), ended, this.crawl.kind(), this.drift,
+				this.spending.now());
 	}
 
 }

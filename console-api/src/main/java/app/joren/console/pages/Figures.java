@@ -1,0 +1,64 @@
+package app.joren.console.pages;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** How templates write amounts: short, in the person's language. */
+@Component("figures")
+class Figures {
+
+	private static final double STEP = 1024;
+
+	private static final List<String> UNITS = List.of("B", "KiB", "MiB", "GiB", "TiB");
+
+	private static final double MILLIS = 1000;
+
+	private static final int THOUSAND = 1000;
+
+	/** Bytes. */
+	public String bytes(long bytes) {
+		double amount = bytes;
+		int unit = 0;
+		while (amount >= STEP && unit < UNITS.size() - 1) {
+			amount /= STEP;
+			unit++;
+		}
+		return number(amount, (unit == 0) ? 0 : 1) + " " + UNITS.get(unit);
+	}
+
+	/** Milliseconds in seconds. */
+	public String seconds(long millis) {
+		return number(millis / MILLIS, 1) + " s";
+	}
+
+	/** US cents, with more digits the fewer they are. */
+	public String cents(double cents) {
+		return number(cents, (cents >= THOUSAND) ? 0 : (cents >= 1) ? 2 : 4) + " ¢";
+	}
+
+	/** A share between 0 and 1. */
+	public String share(double share) {
+		NumberFormat format = NumberFormat.getPercentInstance(locale());
+		return format.format(share);
+	}
+
+	/** A count. */
+	public String count(long count) {
+		return number(count, 0);
+	}
+
+	private static String number(double amount, int digits) {
+		NumberFormat format = NumberFormat.getNumberInstance(locale());
+		format.setMaximumFractionDigits(digits);
+		return format.format(amount);
+	}
+
+	private static Locale locale() {
+		return LocaleContextHolder.getLocale();
+	}
+
+}

@@ -1,0 +1,116 @@
+package app.joren.crawler.activity;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import app.joren.contracts.crawler.ActivityOrder;
+import app.joren.contracts.crawler.ActivityPage;
+import app.joren.contracts.crawler.ActivityTotals;
+import app.joren.contracts.crawler.CrawlCounts;
+import app.joren.contracts.crawler.CrawlUsage;
+import app.joren.contracts.crawler.SiteActivity;
+import app.joren.contracts.problem.ProblemType;
+import app.joren.runtime.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells what crawls have done, use and cost. */
+@Component
+public class SiteActivities {
+
+	private static final Comparator<SiteActivity> BY_LAST = Comparator
+		.comparing((site) -> (site.last() != null) ? site.last().started() : Instant.EPOCH);
+
+	private final Activity activity;
+
+	private final Costs costs;
+
+	private final Clock clock;
+
+	SiteActivities(Activity activity, Costs costs, Clock clock) {
+		this.activity = activity;
+		this.costs = costs;
+		this.clock = clock;
+	}
+
+	/**
+	 * The sites of a month, in order. One that was not crawled in it is there with its last
+	 * crawl if that was in the month before.
+	 */
+	public ActivityPage page(@Nullable String month, Predicate<String> apps, ActivityOrder order, boolean descending,
+			int page, int size) {
+		YearMonth asked = (month != null) ? parsed(month) : YearMonth.from(this.clock.instant().atZone(ZoneOffset.UTC));
+		Map<String, SiteActivity> sites = new LinkedHashMap<>();
+		this.activity.all(asked.minusMonths(1))
+			.forEach((site) -> sites.put(site.appId(),
+					new SiteActivity(site.appId(), asked.toString(), site.last(), null, nothing())));
+		this.activity.all(asked).forEach((site) -> sites.put(site.appId(), told(site)));
+		List<SiteActivity> chosen = sites.values().stream().filter((site) -> apps.test(site.appId())).toList();
+		Comparator<SiteActivity> comparator = descending ? comparator(order).reversed() : comparator(order);
+		List<SiteActivity> shown = chosen.stream()
+			.sorted(comparator.thenComparing(SiteActivity::appId))
+			.skip((long) page * size)
+			.limit(size)
+			.toList();
+		return new ActivityPage(shown, chosen.size(), total(chosen));
+	}
+
+	/** The months of one app, the newest first. */
+	public List<SiteActivity> of(String appId) {
+		return this.activity.of(appId).stream().map(this::told).toList();
+	}
+
+	private SiteActivity told(MonthOfSite site) {
+		CrawlUsage usage = site.amounts().usage();
+		return new SiteActivity(site.appId(), site.month().toString(), site.last(), null, new ActivityTotals(
+				site.amounts().crawls(), site.amounts().counts(), usage, this.costs.of(usage)));
+	}
+
+	private ActivityTotals total(List<SiteActivity> sites) {
+		int crawls = sites.stream().mapToInt((site) -> site.total().crawls()).sum();
+		CrawlCounts counts = sites.stream()
+			.map((site) -> site.total().counts())
+			.reduce(CrawlCounts.none(), CrawlCounts::plus);
+		CrawlUsage usage = sites.stream()
+			.map((site) -> site.total().usage())
+			.reduce(CrawlUsage.none(), CrawlUsage::plus);
+		return new ActivityTotals(crawls, counts, usage, this.costs.of(usage));
+	}
+
+	private ActivityTotals nothing() {
+		return new ActivityTotals(0, CrawlCounts.none(), CrawlUsage.none(), this.costs.of(CrawlUsage.none()));
+	}
+
+	private static Comparator<SiteActivity> comparator(ActivityOrder order) {
+		return switch (order) {
+			case LAST -> BY_LAST;
+			case CREATED -> Comparator.comparingInt((site) -> site.total().counts().created());
+			case REQUESTS -> Comparator.comparingInt((site) -> site.total().counts().requests());
+			case BYTES -> Comparator
+				.comparingLong((site) -> site.total().usage().bytesSent() + site.total().usage().bytesReceived());
+			case NOT_MODIFIED -> Comparator.comparingDouble((site) -> site.total().notModifiedShare());
+			case ERRORS -> Comparator.comparingInt((site) -> site.total().errors());
+			case COMPUTE -> Comparator.comparingLong((site) -> site.total().usage().computeMillis());
+			case COST -> Comparator.comparingDouble((site) -> site.total().cost().totalCents());
+		};
+	}
+
+	private static YearMonth parsed(String month) {
+		try {
+			return YearMonth.parse(month);
+		}
+		catch (DateTimeException ex) {
+			throw new ProblemException(ProblemType.INVALID_REQUEST, "This is no month.",
+					"Give a year and a month, such as 2026-11.");
+		}
+	}
+
+}

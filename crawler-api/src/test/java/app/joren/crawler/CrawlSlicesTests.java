@@ -8,6 +8,10 @@ import app.joren.contracts.apps.ContentMessage;
 import app.joren.contracts.apps.ContentMessage.ArticleFound;
 import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.crawler.StartCrawl;
+import app.joren.crawler.crawl.Claim;
+import app.joren.crawler.crawl.ClaimLost;
+import app.joren.crawler.crawl.CrawlChange;
+import app.joren.crawler.crawl.Crawls;
 import app.joren.crawler.crawl.SliceSettings;
 import app.joren.crawler.crawl.StartingCrawls;
 import app.joren.crawler.crawl.VisitSite;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 /** Crawls are worked at slice by slice, whatever the queue and people do meanwhile. */
@@ -36,6 +41,9 @@ class CrawlSlicesTests {
 
 	@Autowired
 	private EndingCrawls ending;
+
+	@Autowired
+	private Crawls crawls;
 
 	@Autowired
 	private Queues queues;
@@ -100,6 +108,31 @@ class CrawlSlicesTests {
 
 		assertThat(stopped.state()).isEqualTo(Crawl.State.STOPPED);
 		assertThat(this.user.end(crawlId).counts().created()).isLessThan(100);
+	}
+
+	@Test
+	void goesOnWhenTheQueueIsAheadOfTheTables() {
+		this.site.articles("/news", 5);
+		String appId = CrawlerUser.app(TinyDefinition.of(this.site, "/news"));
+		String crawlId = UUID.randomUUID().toString();
+		this.crawls.start(appId, crawlId, 1, Crawl.Kind.VISIT);
+
+		send(new VisitSite(crawlId, "ahead.example", 3));
+
+		assertThat(this.user.end(crawlId).counts().created()).isEqualTo(5);
+	}
+
+	@Test
+	void whoHasNotSeenTheLastCommitMayNotWrite() {
+		String crawlId = UUID.randomUUID().toString();
+		this.crawls.start("app", crawlId, 1, Crawl.Kind.VISIT);
+		Claim claim = new Claim(crawlId, 0, "mine");
+		CrawlChange begun = this.crawls.claim(claim).orElseThrow();
+		this.crawls.commit(claim, begun, List.of());
+
+		assertThatExceptionOfType(ClaimLost.class).isThrownBy(() -> this.crawls.commit(claim, begun, List.of()));
+		assertThat(this.crawls.isHeld(claim)).isTrue();
+		this.crawls.commit(claim, begun.written(), List.of());
 	}
 
 	/** Past the deduplication, and past the order of the group. */

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 
 import app.joren.contracts.apps.ContentMessage;
 import app.joren.contracts.crawler.Crawl;
+import app.joren.contracts.crawler.CrawlCounts;
+import app.joren.crawler.activity.SiteActivities;
 import app.joren.crawler.site.TinyDefinition;
 import app.joren.crawler.site.TinySite;
 import app.joren.emulator.testing.OnEmulator;
@@ -40,6 +42,9 @@ class KilledWorkerIT {
 	@Autowired
 	private Environment environment;
 
+	@Autowired
+	private SiteActivities activities;
+
 	@Test
 	void loseNothingAndDoubleNothing() {
 		List<String> paths = IntStream.rangeClosed(1, ARTICLES).mapToObj((number) -> "/article-" + number).toList();
@@ -59,6 +64,9 @@ class KilledWorkerIT {
 		assertThat(first.counts().requests()).isBetween(ARTICLES + 1, ARTICLES + 4);
 		assertThat(second.counts().unchanged()).isEqualTo(ARTICLES);
 		assertThat(second.counts().created() + second.counts().changed() + second.counts().removed()).isZero();
+		CrawlCounts month = this.activities.of(appId).getFirst().total().counts();
+		assertThat(month.created()).isEqualTo(ARTICLES);
+		assertThat(month.requests()).isEqualTo(first.counts().requests() + second.counts().requests());
 		List<ContentMessage> messages = this.user.messages(appId);
 		assertThat(messages.stream().map(ContentMessage::articleId).distinct()).hasSize(ARTICLES);
 		assertThat(messages.stream().map(Object::toString).map((text) -> text.replaceAll("seen=[^,]*", "")).distinct())

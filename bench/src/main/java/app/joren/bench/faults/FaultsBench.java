@@ -194,6 +194,10 @@ public final class FaultsBench {
 			StackState expected = clean.state(appId);
 			compared += expected.parts().size();
 			this.differences.addAll(disturbed.state(appId).differences(expected));
+			if (!disturbed.told(appId).equals(disturbed.crawled(appId))) {
+				this.differences.add("activity of %s: %s instead of %s".formatted(appId, disturbed.told(appId),
+						disturbed.crawled(appId)));
+			}
 		}
 		return compared;
 	}

@@ -10,7 +10,9 @@ import app.joren.apps.AppsApplication;
 import app.joren.contracts.apps.AppSection;
 import app.joren.contracts.apps.AppSettings;
 import app.joren.contracts.apps.AppsApi;
+import app.joren.contracts.crawler.ActivityApi;
 import app.joren.contracts.crawler.Crawl;
+import app.joren.contracts.crawler.CrawlCounts;
 import app.joren.contracts.crawler.CrawlerApi;
 import app.joren.contracts.crawler.StartCrawl;
 import app.joren.contracts.definition.Evidence;
@@ -69,6 +71,24 @@ final class Stack implements AutoCloseable {
 
 	Crawl crawl(String crawlId) {
 		return this.crawler.getBean(CrawlerApi.class).crawl(crawlId);
+	}
+
+	/** What operators are told of an app, and its crawls of which that must be the sum. */
+	String told(String appId) {
+		return results(this.crawler.getBean(ActivityApi.class)
+			.activity(appId)
+			.stream()
+			.map((month) -> month.total().counts()));
+	}
+
+	String crawled(String appId) {
+		return results(this.crawler.getBean(CrawlerApi.class).crawls(appId).stream().map(Crawl::counts));
+	}
+
+	private static String results(Stream<CrawlCounts> some) {
+		CrawlCounts all = some.reduce(CrawlCounts.none(), CrawlCounts::plus);
+		return "%d requests, %d new, %d changed, %d as before, %d gone".formatted(all.requests(), all.created(),
+				all.changed(), all.unchanged(), all.removed());
 	}
 
 	StackState state(String appId) {

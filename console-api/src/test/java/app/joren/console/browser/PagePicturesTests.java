@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 import app.joren.console.testing.ConsoleTest;
+import app.joren.console.testing.StandIns;
 import app.joren.console.testing.Story;
 import app.joren.console.testing.Things;
 import app.joren.contracts.analyzer.DefinitionChanged;
 import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.problem.Problem;
 import app.joren.contracts.problem.ProblemType;
+import com.github.tomakehurst.wiremock.WireMockServer;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -39,6 +41,9 @@ class PagePicturesTests {
 
 	@Autowired
 	private Story story;
+
+	@Autowired
+	private WireMockServer services;
 
 	private final SoftAssertions faults = new SoftAssertions();
 
@@ -91,6 +96,12 @@ class PagePicturesTests {
 		pages.put("editor-faults", "/apps/" + crawled + "/definitions/2#save");
 		pages.put("compare", "/apps/" + crawled + "/definitions/compare?from=1&to=2");
 		pages.put("remove", "/apps/" + crawled + "/remove");
+		StandIns.operate(this.services, crawled);
+		pages.put("sites", "/operations/sites");
+		pages.put("crawls", "/apps/" + crawled + "/crawls");
+		pages.put("queues", "/operations/queues");
+		pages.put("dead-letters", "/operations/queues/crawler/visits.fifo#open");
+		pages.put("dead-letter", "/operations/queues/crawler/visits.fifo/d1/delete");
 		pages.put("home", "/");
 		pages.put("not-found", "/apps/none");
 		return pages;

@@ -1,5 +1,7 @@
 package app.joren.console.testing;
 
+import java.util.List;
+
 import app.joren.contracts.problem.ProblemType;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -70,6 +72,13 @@ public class StandIns {
 		services.stubFor(get(urlPathMatching("/pictures/.*"))
 			.willReturn(aResponse().withHeader("Content-Type", "image/svg+xml").withBody(Pictures.LANDSCAPE)));
 		services.stubFor(any(urlPathMatching("/preview.*")).willReturn(aResponse().withBody("preview")));
+	}
+
+	/** The crawler tells what it did for an app. */
+	public static void operate(WireMockServer services, String appId) {
+		answer(services, "/v1/activity", Activities.page(appId));
+		answer(services, "/v1/apps/" + appId + "/activity", List.of(Activities.site(appId)));
+		answer(services, "/v1/apps/" + appId + "/crawls", Activities.crawls(appId));
 	}
 
 	/** Each service tells the same of its queues. */

@@ -55,6 +55,7 @@ public class Crawls {
 			.with("started", crawl.started().toString())
 			.with("stage", crawl.state().name())
 			.with("slice", 0)
+			.with("commits", 0)
 			.with("crawl", this.json.writeValueAsString(crawl));
 		try {
 			this.client.putItem((put) -> put.tableName(this.table.name())
@@ -91,6 +92,15 @@ public class Crawls {
 	/** The slice that a crawl is at. */
 	public int slice(String crawlId) {
 		return this.table.get(key(crawlId)).map((item) -> item.number("slice")).orElse(0);
+	}
+
+	/** Whether a claim is still the last one to a running crawl. */
+	public boolean isHeld(Claim claim) {
+		return this.table.get(key(claim.crawlId()))
+			.filter((item) -> item.text("stage").equals(Crawl.State.RUNNING.name()))
+			.flatMap((item) -> item.find("claim"))
+			.filter(claim.token()::equals)
+			.isPresent();
 	}
 
 	/** Takes the right to go on with a running crawl that is at the claim's slice. */
@@ -175,12 +185,15 @@ public class Crawls {
 		values.put(":slice", AttributeValue.fromN(Integer.toString(change.slice())));
 		values.put(":seeded", AttributeValue.fromBool(change.seeded()));
 		values.put(":frontier", AttributeValue.fromS(this.json.writeValueAsString(change.frontier())));
+		values.put(":commits", AttributeValue.fromN(Integer.toString(change.commits() + 1)));
+		values.put(":seen", AttributeValue.fromN(Integer.toString(change.commits())));
 		return Update.builder()
 			.tableName(this.table.name())
 			.key(key(claim.crawlId()).values())
 			.updateExpression(
-					"SET stage = :stage, crawl = :crawl, slice = :slice, seeded = :seeded, frontier = :frontier")
-			.conditionExpression("stage = :running AND claim = :claim")
+					"SET stage = :stage, crawl = :crawl, slice = :slice, seeded = :seeded, frontier = :frontier, commits = :commits")
+			.conditionExpression("stage = :running AND claim = :claim"
+					+ " AND (commits = :seen OR attribute_not_exists(commits))")
 			.expressionAttributeValues(values)
 			.build();
 	}
@@ -190,7 +203,7 @@ public class Crawls {
 		Optional<FrontierCounts> counts = item.find("frontier")
 			.map((frontier) -> this.json.readValue(frontier, FrontierCounts.class));
 		return new CrawlChange(crawl(item), item.number("slice"), counts.isPresent() && item.truth("seeded"),
-				counts.orElseGet(FrontierCounts::none));
+				counts.orElseGet(FrontierCounts::none), item.number("commits"));
 	}
 
 	private Crawl crawl(Item item) {

@@ -1,5 +1,7 @@
 package app.joren.crawler.crawl;
 
+import java.util.UUID;
+
 import app.joren.runtime.queue.Queues;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,11 @@ public class Visits {
 
 	Visits(Queues queues) {
 		this.queues = queues;
+	}
+
+	/** Puts a slice there that may have been there a moment ago, and is lost. */
+	public void addAgain(VisitSite visit) {
+		this.queues.send(QUEUE, visit, visit.host(), UUID.randomUUID().toString());
 	}
 
 	/** Puts a slice behind the others of its host. */

@@ -73,10 +73,9 @@ final class Committer {
 		});
 		visits.add(this.stores.activity().add(this.last.crawl(), change.crawl()));
 		prepare(before);
-		articles.stream().gather(Gatherers.windowFixed(MOST)).forEach(this::write);
+		articles.stream().gather(Gatherers.windowFixed(MOST)).forEach((some) -> write(this.last, some));
 		all(changes.superseded(), this.stores.archive()::supersede);
-		this.stores.crawls().commit(this.claim, change, visits);
-		this.last = change;
+		write(change.after(this.last), visits);
 		changes.clear();
 		memory.frontier().rest();
 	}
@@ -101,12 +100,13 @@ final class Committer {
 					counts = counts.after(entry);
 				}
 				this.last = this.last.with(counts);
-				write(some.stream().map(this::put).toList());
+				write(this.last, some.stream().map(this::put).toList());
 			});
 	}
 
-	private void write(List<TransactWriteItem> writes) {
-		this.stores.crawls().commit(this.claim, this.last, writes);
+	private void write(CrawlChange change, List<TransactWriteItem> writes) {
+		this.stores.crawls().commit(this.claim, change, writes);
+		this.last = change.written();
 	}
 
 	private TransactWriteItem put(FrontierChange change) {

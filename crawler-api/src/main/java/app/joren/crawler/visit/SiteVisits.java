@@ -14,6 +14,7 @@ import app.joren.crawler.crawl.CrawlChange;
 import app.joren.crawler.crawl.Definitions;
 import app.joren.crawler.crawl.Problems;
 import app.joren.crawler.crawl.Reports;
+import app.joren.crawler.crawl.SliceAhead;
 import app.joren.crawler.crawl.SliceSettings;
 import app.joren.crawler.crawl.VisitSite;
 import app.joren.crawler.crawl.Visits;
@@ -65,7 +66,12 @@ public class SiteVisits {
 		this.clock = clock;
 	}
 
-	/** Does a slice, unless it is over or another worker does it. */
+	/**
+	 * Does a slice, unless it is over or another worker does it.
+	 * @throws ClaimLost when the tables were set back under the slice, so that it must be
+	 * done again
+	 * @throws SliceAhead when the crawl is not that far
+	 */
 	public void goOn(VisitSite visit) throws InterruptedException {
 		Claim claim = new Claim(visit.crawlId(), visit.slice(), UUID.randomUUID().toString());
 		Optional<CrawlChange> begun = this.stores.crawls().claim(claim);
@@ -80,8 +86,20 @@ public class SiteVisits {
 			}
 		}
 		catch (ClaimLost ex) {
+			if (this.stores.crawls().isHeld(claim)) {
+				throw ex;
+			}
 			log.info("{}", ex.getMessage());
 		}
+	}
+
+	/**
+	 * Puts the slice that a crawl is at into the queue, in place of one that it has not come
+	 * to: the tables were set back to an earlier moment than the queue.
+	 */
+	public void goBack(VisitSite visit) {
+		this.visits.addAgain(
+				new VisitSite(visit.crawlId(), visit.host(), this.stores.crawls().slice(visit.crawlId())));
 	}
 
 	/** A crawl cannot go on, for a reason that is ours. */
@@ -101,7 +119,11 @@ public class SiteVisits {
 			.find(visit.crawlId())
 			.filter((crawl) -> !crawl.state().ended())
 			.isPresent();
-		if (running && this.stores.crawls().slice(visit.crawlId()) == visit.slice() + 1) {
+		int slice = this.stores.crawls().slice(visit.crawlId());
+		if (running && slice < visit.slice()) {
+			throw new SliceAhead(visit);
+		}
+		if (running && slice == visit.slice() + 1) {
 			this.visits.add(visit.next());
 		}
 	}

@@ -143,7 +143,7 @@ final class Slice {
 	}
 
 	private void commit(Crawl crawl, int slice) {
-		this.committer.commit(this.memory, new CrawlChange(crawl, slice, true, this.memory.frontier().counts()));
+		this.committer.commit(this.memory, new CrawlChange(crawl, slice, true, this.memory.frontier().counts(), 0));
 		this.committed = this.clock.instant();
 		this.reports.tell(crawl);
 	}

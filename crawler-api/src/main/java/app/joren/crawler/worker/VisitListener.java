@@ -1,7 +1,11 @@
 package app.joren.crawler.worker;
 
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
+import app.joren.crawler.crawl.ClaimLost;
+import app.joren.crawler.crawl.SliceAhead;
 import app.joren.crawler.crawl.VisitSite;
 import app.joren.crawler.visit.SiteVisits;
 import app.joren.runtime.queue.VirtualThread;
@@ -11,6 +15,7 @@ import io.awspring.cloud.sqs.listener.Visibility;
 import org.springframework.context.annotation.Profile;
 import org.springframework.messaging.handler.annotation.Header;
 import org.springframework.stereotype.Component;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * Takes slices from the queue. While one is worked on, its message is kept from others.
@@ -46,12 +51,24 @@ class VisitListener {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException("The slice was interrupted", ex);
 		}
+		catch (SliceAhead ex) {
+			if (deliveries < LAST_DELIVERY) {
+				throw ex;
+			}
+			this.visits.goBack(visit);
+		}
 		catch (RuntimeException ex) {
-			if (deliveries >= LAST_DELIVERY) {
+			if (deliveries >= LAST_DELIVERY && isOurs(ex)) {
 				this.visits.giveUp(visit);
 			}
 			throw ex;
 		}
+	}
+
+	/** A lost claim and trouble at AWS pass; after them the crawl goes on. */
+	private static boolean isOurs(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+			.noneMatch((cause) -> cause instanceof ClaimLost || cause instanceof SdkException);
 	}
 
 }

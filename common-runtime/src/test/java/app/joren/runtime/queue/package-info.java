@@ -1,0 +1,4 @@
+@NullMarked
+package app.joren.runtime.queue;
+
+import org.jspecify.annotations.NullMarked;

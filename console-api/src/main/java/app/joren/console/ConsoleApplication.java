@@ -19,7 +19,8 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @ConfigurationPropertiesScan
 @Import(ServiceSecurity.class)
 @ImportHttpServices(group = "analyzer", types = { AnalyzerApi.class, ReviewApi.class, QueuesApi.class })
-@ImportHttpServices(group = "crawler", types = { CrawlerApi.class, StoredPagesApi.class, ActivityApi.class, QueuesApi.class })
+@ImportHttpServices(group = "crawler",
+		types = { CrawlerApi.class, StoredPagesApi.class, ActivityApi.class, QueuesApi.class })
 @ImportHttpServices(group = "apps", types = { AppsApi.class, QueuesApi.class })
 public class ConsoleApplication {
 

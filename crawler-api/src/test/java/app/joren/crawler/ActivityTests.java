@@ -100,8 +100,8 @@ class ActivityTests {
 
 	@Test
 	void whatIsNoMonthIsRefused() {
-		assertThatExceptionOfType(ProblemException.class).isThrownBy(
-				() -> this.activities.page("last year", (app) -> true, ActivityOrder.COST, true, 0, 50));
+		assertThatExceptionOfType(ProblemException.class)
+			.isThrownBy(() -> this.activities.page("last year", (app) -> true, ActivityOrder.COST, true, 0, 50));
 	}
 
 	@Test

@@ -73,7 +73,9 @@ final class Stack implements AutoCloseable {
 		return this.crawler.getBean(CrawlerApi.class).crawl(crawlId);
 	}
 
-	/** What operators are told of an app, and its crawls of which that must be the sum. */
+	/**
+	 * What operators are told of an app, and its crawls of which that must be the sum.
+	 */
 	String told(String appId) {
 		return results(this.crawler.getBean(ActivityApi.class)
 			.activity(appId)

@@ -10,7 +10,9 @@ package app.joren.contracts.crawler;
  */
 public record ActivityTotals(int crawls, CrawlCounts counts, CrawlUsage usage, CrawlCost cost) {
 
-	/** The share of requests that the site answered with "not modified", between 0 and 1. */
+	/**
+	 * The share of requests that the site answered with "not modified", between 0 and 1.
+	 */
 	public double notModifiedShare() {
 		return (this.counts.requests() > 0) ? (double) this.counts.notModified() / this.counts.requests() : 0;
 	}

@@ -28,7 +28,8 @@ class BacklogAutoConfiguration {
 
 	@Bean
 	Backlogs backlogs(Environment environment, OwnQueues own, BacklogSettings settings, SqsAsyncClient sqs,
-			DynamoDbClient tables, AwsNames names, ObjectProvider<Clock> clock, ObjectProvider<MeterRegistry> registry) {
+			DynamoDbClient tables, AwsNames names, ObjectProvider<Clock> clock,
+			ObjectProvider<MeterRegistry> registry) {
 		Clock time = clock.getIfAvailable(Clock::systemUTC);
 		Backlogs backlogs = new Backlogs(environment.getRequiredProperty("spring.application.name"), own,
 				new QueueClient(sqs, names), new Workers(tables, names, time), settings, time, System.out);

@@ -11,8 +11,8 @@ import org.springframework.validation.annotation.Validated;
  * How workers tell of their backlog.
  *
  * @param every how often
- * @param toCloudWatch whether they also write it to standard output as CloudWatch takes it
- * from logs (embedded metric format)
+ * @param toCloudWatch whether they also write it to standard output as CloudWatch takes
+ * it from logs (embedded metric format)
  */
 @Validated
 @ConfigurationProperties("joren.backlog")

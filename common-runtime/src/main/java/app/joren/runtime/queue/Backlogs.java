@@ -19,8 +19,9 @@ import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tells how much work there is for each worker: the messages of a queue that wait and that
- * are being worked on, by the workers that are alive. By it workers are added and removed.
+ * Tells how much work there is for each worker: the messages of a queue that wait and
+ * that are being worked on, by the workers that are alive. By it workers are added and
+ * removed.
  */
 final class Backlogs implements AutoCloseable {
 
@@ -123,7 +124,8 @@ final class Backlogs implements AutoCloseable {
 		line.put("_aws",
 				Map.of("Timestamp", this.clock.millis(), "CloudWatchMetrics",
 						List.of(Map.of("Namespace", "Joren", "Dimensions", List.of(List.of("Service", "Queue")),
-								"Metrics", List.of(metric("Backlog"), metric("Workers"), metric("BacklogPerWorker"))))));
+								"Metrics",
+								List.of(metric("Backlog"), metric("Workers"), metric("BacklogPerWorker"))))));
 		line.put("Service", this.service);
 		line.put("Queue", queue);
 		line.put("Backlog", backlog.messages());

@@ -37,11 +37,12 @@ final class Workers {
 	/** How many are. */
 	int count(String service) {
 		return (int) this.client
-			.queryPaginator((query) -> query.tableName(this.table)
-				.keyConditionExpression("service = :service")
-				.filterExpression("expires > :now")
-				.expressionAttributeValues(
-						Map.of(":service", AttributeValue.fromS(service), ":now", seconds(this.clock.instant()))))
+			.queryPaginator(
+					(query) -> query.tableName(this.table)
+						.keyConditionExpression("service = :service")
+						.filterExpression("expires > :now")
+						.expressionAttributeValues(Map.of(":service", AttributeValue.fromS(service), ":now",
+								seconds(this.clock.instant()))))
 			.items()
 			.stream()
 			.count();

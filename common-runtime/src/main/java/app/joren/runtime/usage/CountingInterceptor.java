@@ -19,8 +19,8 @@ import software.amazon.awssdk.services.s3.model.S3Request;
 import software.amazon.awssdk.services.sqs.model.SqsRequest;
 
 /**
- * Counts requests to AWS, each try of them, for the work that makes them. The SDK finds it
- * by a file of its own. Units of DynamoDB are estimated by the sizes of requests and
+ * Counts requests to AWS, each try of them, for the work that makes them. The SDK finds
+ * it by a file of its own. Units of DynamoDB are estimated by the sizes of requests and
  * answers, since asking for them makes every answer longer.
  */
 public final class CountingInterceptor implements ExecutionInterceptor {
@@ -62,8 +62,8 @@ public final class CountingInterceptor implements ExecutionInterceptor {
 					Math.max(write.requestItems().values().stream().mapToLong(List::size).sum(), kibibytes));
 			case PutItemRequest _, UpdateItemRequest _, DeleteItemRequest _ ->
 				Meter.add(meter, Resource.TABLE_WRITES, Math.max(1, kibibytes));
-			default -> Meter.add(meter, Resource.TABLE_READS, 1
-					+ length(context.httpResponse().firstMatchingHeader("Content-Length").orElse("0")) / READ_UNIT);
+			default -> Meter.add(meter, Resource.TABLE_READS,
+					1 + length(context.httpResponse().firstMatchingHeader("Content-Length").orElse("0")) / READ_UNIT);
 		}
 	}
 

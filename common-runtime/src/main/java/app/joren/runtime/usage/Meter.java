@@ -35,7 +35,9 @@ public final class Meter implements AutoCloseable {
 		add(CURRENT.get(), resource, amount);
 	}
 
-	/** What the work that is under way here has used up to now; nothing if there is none. */
+	/**
+	 * What the work that is under way here has used up to now; nothing if there is none.
+	 */
 	public static Map<Resource, Long> used() {
 		Meter meter = CURRENT.get();
 		return (meter != null) ? meter.read() : Map.of();

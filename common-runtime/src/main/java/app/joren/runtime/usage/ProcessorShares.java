@@ -8,7 +8,8 @@ import com.sun.management.OperatingSystemMXBean;
 
 /**
  * Shares this process's computing time among the work that is under way. Virtual threads
- * have no clocks of their own; all work here is of one kind, so that equal shares are fair.
+ * have no clocks of their own; all work here is of one kind, so that equal shares are
+ * fair.
  */
 final class ProcessorShares {
 
@@ -34,7 +35,10 @@ final class ProcessorShares {
 		WORKING.remove(meter);
 	}
 
-	/** Charges what was computed since the last time. What is less than a millisecond waits. */
+	/**
+	 * Charges what was computed since the last time. What is less than a millisecond
+	 * waits.
+	 */
 	static synchronized void charge() {
 		long now = SYSTEM.getProcessCpuTime();
 		if (WORKING.isEmpty()) {

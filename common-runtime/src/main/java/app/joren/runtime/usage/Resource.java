@@ -15,7 +15,9 @@ public enum Resource {
 	/** Read units of DynamoDB, of 4 KiB each. */
 	TABLE_READS,
 
-	/** Write units of DynamoDB, of 1 KiB each, of which a transaction takes two for one. */
+	/**
+	 * Write units of DynamoDB, of 1 KiB each, of which a transaction takes two for one.
+	 */
 	TABLE_WRITES,
 
 	/** Requests to S3 that read. */

@@ -67,8 +67,8 @@ class BacklogsTests {
 	@Test
 	void isSharedByTheWorkersThatAreAlive() {
 		String url = sqs.getQueueUrl((request) -> request.queueName(names.queue("remakes"))).join().queueUrl();
-		List.of("1", "2", "3").forEach((body) -> sqs.sendMessage((request) -> request.queueUrl(url).messageBody(body))
-			.join());
+		List.of("1", "2", "3")
+			.forEach((body) -> sqs.sendMessage((request) -> request.queueUrl(url).messageBody(body)).join());
 		Backlogs first = backlogs(NOW);
 		Backlogs second = backlogs(NOW.plusSeconds(10));
 

@@ -43,7 +43,9 @@ record SitesView(ActivityPage page, Map<String, String> names, String filter, @N
 		return !column.equals(this.order.name()) ? null : this.descending ? "descending" : "ascending";
 	}
 
-	/** Whether a press on a column shows the greatest first: the second time the least. */
+	/**
+	 * Whether a press on a column shows the greatest first: the second time the least.
+	 */
 	public boolean next(String column) {
 		return !column.equals(this.order.name()) || !this.descending;
 	}

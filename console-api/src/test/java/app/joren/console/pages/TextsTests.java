@@ -93,7 +93,8 @@ class TextsTests {
 			.of(names("doubt.", Doubt.values()), names("field.", ArticleField.values()),
 					names("origin.", ExplainedField.Origin.values()), names("target.", CorrectionTarget.values()),
 					names("severity.", ReportView.Severity.values()), names("drift.", Drift.Measure.values()),
-					names("event.", DefinitionChanged.Outcome.values()), names("remake.", Crawl.State.values()), names("crawl.", Crawl.State.values()))
+					names("event.", DefinitionChanged.Outcome.values()), names("remake.", Crawl.State.values()),
+					names("crawl.", Crawl.State.values()))
 			.flatMap((found) -> found)
 			.toList();
 

@@ -25,9 +25,9 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Sums by app and month. They are written together with the crawl that they sum up, so that
- * nothing is counted twice. A month lies in several partitions: a commit touches one of
- * them, and all sites of a month are read by a few requests.
+ * Sums by app and month. They are written together with the crawl that they sum up, so
+ * that nothing is counted twice. A month lies in several partitions: a commit touches one
+ * of them, and all sites of a month are read by a few requests.
  */
 @Repository
 public class Activity {
@@ -51,7 +51,8 @@ public class Activity {
 	}
 
 	/**
-	 * Adds what a crawl has done between two commits, in the transaction of the later one.
+	 * Adds what a crawl has done between two commits, in the transaction of the later
+	 * one.
 	 * @param before the crawl as it was written last
 	 * @param after the crawl as it is written now
 	 */
@@ -124,9 +125,7 @@ public class Activity {
 	}
 
 	private static Item key(String appId, YearMonth month) {
-		return Item.empty()
-			.with("month", part(month, Math.floorMod(appId.hashCode(), PARTS)))
-			.with("appId", appId);
+		return Item.empty().with("month", part(month, Math.floorMod(appId.hashCode(), PARTS))).with("appId", appId);
 	}
 
 	private static String part(YearMonth month, int part) {

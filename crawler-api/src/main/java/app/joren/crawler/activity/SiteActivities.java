@@ -42,8 +42,8 @@ public class SiteActivities {
 	}
 
 	/**
-	 * The sites of a month, in order. One that was not crawled in it is there with its last
-	 * crawl if that was in the month before.
+	 * The sites of a month, in order. One that was not crawled in it is there with its
+	 * last crawl if that was in the month before.
 	 */
 	public ActivityPage page(@Nullable String month, Predicate<String> apps, ActivityOrder order, boolean descending,
 			int page, int size) {
@@ -70,8 +70,8 @@ public class SiteActivities {
 
 	private SiteActivity told(MonthOfSite site) {
 		CrawlUsage usage = site.amounts().usage();
-		return new SiteActivity(site.appId(), site.month().toString(), site.last(), null, new ActivityTotals(
-				site.amounts().crawls(), site.amounts().counts(), usage, this.costs.of(usage)));
+		return new SiteActivity(site.appId(), site.month().toString(), site.last(), null,
+				new ActivityTotals(site.amounts().crawls(), site.amounts().counts(), usage, this.costs.of(usage)));
 	}
 
 	private ActivityTotals total(List<SiteActivity> sites) {

@@ -192,8 +192,8 @@ public class Crawls {
 			.key(key(claim.crawlId()).values())
 			.updateExpression(
 					"SET stage = :stage, crawl = :crawl, slice = :slice, seeded = :seeded, frontier = :frontier, commits = :commits")
-			.conditionExpression("stage = :running AND claim = :claim"
-					+ " AND (commits = :seen OR attribute_not_exists(commits))")
+			.conditionExpression(
+					"stage = :running AND claim = :claim" + " AND (commits = :seen OR attribute_not_exists(commits))")
 			.expressionAttributeValues(values)
 			.build();
 	}

@@ -94,12 +94,11 @@ public class SiteVisits {
 	}
 
 	/**
-	 * Puts the slice that a crawl is at into the queue, in place of one that it has not come
-	 * to: the tables were set back to an earlier moment than the queue.
+	 * Puts the slice that a crawl is at into the queue, in place of one that it has not
+	 * come to: the tables were set back to an earlier moment than the queue.
 	 */
 	public void goBack(VisitSite visit) {
-		this.visits.addAgain(
-				new VisitSite(visit.crawlId(), visit.host(), this.stores.crawls().slice(visit.crawlId())));
+		this.visits.addAgain(new VisitSite(visit.crawlId(), visit.host(), this.stores.crawls().slice(visit.crawlId())));
 	}
 
 	/** A crawl cannot go on, for a reason that is ours. */

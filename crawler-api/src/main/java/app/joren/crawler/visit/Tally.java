@@ -141,8 +141,7 @@ final class Tally {
 		return new Crawl(this.crawl.id(), this.crawl.appId(), this.crawl.definitionVersion(), state,
 				new CrawlCounts(waiting, this.requests, this.notModified, this.created, this.changed, this.unchanged,
 						this.removed, this.notArticles, this.failed),
-				this.problems, this.crawl.started(), ended, this.crawl.kind(), this.drift,
-				this.spending.now());
+				this.problems, this.crawl.started(), ended, this.crawl.kind(), this.drift, this.spending.now());
 	}
 
 }

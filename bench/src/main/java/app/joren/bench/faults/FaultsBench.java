@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -134,7 +135,7 @@ public final class FaultsBench {
 			found.put(appId, end(disturbed, crawlId(appId, number)));
 			this.crawls++;
 		}
-		expected.forEach((appId, crawl) -> compare(crawl, found.get(appId)));
+		expected.forEach((appId, crawl) -> compare(crawl, Objects.requireNonNull(found.get(appId))));
 		this.progress.accept("Edition %d: %s".formatted(number,
 				found.values().stream().map((crawl) -> crawl.state() + " " + results(crawl.counts())).toList()));
 	}

@@ -2,6 +2,7 @@ package app.joren.runtime.usage;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public final class Meter implements AutoCloseable {
 
 	static void add(@Nullable Meter meter, Resource resource, long amount) {
 		if (meter != null) {
-			meter.counts.get(resource).add(amount);
+			Objects.requireNonNull(meter.counts.get(resource)).add(amount);
 		}
 	}
 

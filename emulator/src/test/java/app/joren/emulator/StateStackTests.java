@@ -33,7 +33,7 @@ class StateStackTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "analyses, analyses-dlq, 3", "visits.fifo, visits-dlq.fifo, 10", "content, content-dlq, 3" })
+	@CsvSource({ "analyses, analyses-dlq, 3", "visits.fifo, visits-dlq.fifo, 10", "content, content-dlq, 10" })
 	void aMessageThatFailsTooOftenGoesToTheDeadLetterQueue(String name, String deadLetters, int deliveries) {
 		Map<QueueAttributeName, String> attributes = attributes(name);
 

@@ -1,15 +1,11 @@
 package app.joren.bench.faults;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,30 +44,21 @@ final class EditedSite implements AutoCloseable {
 
 	private volatile Edition edition;
 
-	private EditedSite(HttpServer server, int number) {
-		this.server = server;
+	private EditedSite(int number) {
 		this.edition = new Edition(number, 0);
-		server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-		server.createContext("/", this::handle);
-		server.start();
+		this.server = Loopback.serve(FIRST_HOST + number, this::handle);
 	}
 
 	static EditedSite serve(int number) {
-		try {
-			InetAddress host = InetAddress.getByAddress(new byte[] { 127, 0, 0, (byte) (FIRST_HOST + number) });
-			return new EditedSite(HttpServer.create(new InetSocketAddress(host, 0), 0), number);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return new EditedSite(number);
 	}
 
 	String authority() {
-		return this.server.getAddress().getHostString() + ":" + this.server.getAddress().getPort();
+		return Loopback.authority(this.server);
 	}
 
 	String host() {
-		return this.server.getAddress().getHostString();
+		return home().getHost();
 	}
 
 	URI home() {

@@ -1,9 +1,6 @@
 package app.joren.bench.faults;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -14,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
@@ -34,11 +30,6 @@ final class FaultyNetwork implements AutoCloseable {
 			{"__type":"com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException",\
 			"message":"The level of configured provisioned throughput was exceeded"}"""
 		.getBytes(StandardCharsets.UTF_8);
-
-	static {
-		// Without it every small answer waits for the client's delayed acknowledgement.
-		System.setProperty("sun.net.httpserver.nodelay", "true");
-	}
 
 	private final HttpServer server;
 
@@ -60,19 +51,11 @@ final class FaultyNetwork implements AutoCloseable {
 		for (Fault fault : Fault.values()) {
 			this.counts.put(fault, new AtomicInteger());
 		}
-		try {
-			this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		this.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-		this.server.createContext("/", this::handle);
-		this.server.start();
+		this.server = Loopback.serve(1, this::handle);
 	}
 
 	URI address() {
-		return URI.create("http://127.0.0.1:" + this.server.getAddress().getPort());
+		return Loopback.address(this.server);
 	}
 
 	/** From now on nothing goes wrong any more. */

@@ -1,13 +1,9 @@
 package app.joren.bench.faults;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 
 import app.joren.contracts.definition.SiteDefinition;
 import com.sun.net.httpserver.HttpExchange;
@@ -27,19 +23,11 @@ final class Neighbours implements AutoCloseable {
 	private final Map<String, SiteDefinition> definitions = new ConcurrentHashMap<>();
 
 	Neighbours() {
-		try {
-			this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		this.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-		this.server.createContext("/", this::handle);
-		this.server.start();
+		this.server = Loopback.serve(1, this::handle);
 	}
 
 	URI address() {
-		return URI.create("http://127.0.0.1:" + this.server.getAddress().getPort());
+		return Loopback.address(this.server);
 	}
 
 	void define(String appId, SiteDefinition definition) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import app.joren.contracts.apps.ContentMessage;
 import app.joren.contracts.article.Article;
+import app.joren.contracts.image.ImageMessage;
 import app.joren.runtime.aws.AwsNames;
 import app.joren.runtime.queue.Queues;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -47,6 +48,11 @@ public class Crawler {
 
 	public ContentMessage gone(String appId, Article article, Instant seen) {
 		return new ContentMessage.ArticleGone(appId, article.id(), seen);
+	}
+
+	/** What the crawler says of an image. */
+	public void tell(ImageMessage message) {
+		this.queues.send("app-images", message);
 	}
 
 	public void tell(ContentMessage... messages) {

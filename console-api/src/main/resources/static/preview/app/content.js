@@ -46,7 +46,14 @@ export class Content {
       return this.saved(address);
     }
     await this.keep(address, response.clone());
-    return { value: await response.json(), saved: false };
+    return { value: await this.read(response), saved: false };
+  }
+
+  /* Pictures that are kept have addresses of the API's own. */
+  async read(response) {
+    const own = (address) => (address ? this.api + address : null);
+    return JSON.parse(await response.text(), (name, value) => (name === 'stored' && value
+      ? { ...value, address: own(value.address), animation: own(value.animation) } : value));
   }
 
   async keep(address, response) {
@@ -62,7 +69,7 @@ export class Content {
     if (!kept) {
       throw new Error(`Out of reach: ${address}`);
     }
-    return { value: await kept.json(), saved: true };
+    return { value: await this.read(kept), saved: true };
   }
 
 }

@@ -6,15 +6,38 @@ import { t } from './texts.js';
 
 /* Pictures in lists and articles, galleries, and the full-screen viewer. */
 
-export function picture(image, className, decorative = false) {
-  const address = file(image?.address);
+const COLOR = /^#[0-9a-f]{6}$/;
+
+/* The width of a row's picture, and of the whole screen. */
+const SIZES = { thumb: '96px', screen: '430px' };
+
+/* The sizes that are kept of a picture; what moves is shown moving in an article. */
+function sources(image, className) {
+  const { address, widths, animation } = image.stored ?? {};
   if (!address) {
+    return { src: file(image.address) };
+  }
+  const sized = (width) => file(address.replace('{width}', width));
+  return animation && className !== 'thumb' ? { src: file(animation) }
+    : { src: sized(widths.at(-1)), srcset: widths.map((width) => `${sized(width)} ${width}w`).join(', '),
+      sizes: SIZES[className] ?? SIZES.screen };
+}
+
+export function picture(image, className, decorative = false) {
+  const from = image ? sources(image, className) : {};
+  if (!from.src) {
     return null;
   }
-  const element = el('img', { src: address, alt: decorative ? '' : (image.alt ?? ''), class: className,
+  const element = el('img', { ...from, alt: decorative ? '' : (image.alt ?? ''), class: className,
     width: image.width, height: image.height, loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer' });
+  if (COLOR.test(image.stored?.color)) {
+    element.style.backgroundColor = image.stored.color;
+  }
   element.addEventListener('error', () => element.classList.add('broken'), { once: true });
-  element.addEventListener('load', () => element.classList.add('loaded'), { once: true });
+  element.addEventListener('load', () => {
+    element.classList.add('loaded');
+    element.style.backgroundColor = '';
+  }, { once: true });
   return element;
 }
 

@@ -93,8 +93,17 @@ public class Apps {
 			deletes.add(this.table.delete(Keys.partition(appId), Keys.counts(part)));
 		}
 		this.table.write(deletes);
+		disownImages(appId);
 		this.table.clear(Keys.partition(appId));
 		this.documents.removeAll(appId);
+	}
+
+	/** Images lie under their hashes too, where other apps may show them. */
+	private void disownImages(String appId) {
+		this.table.beginning(Keys.partition(appId), Keys.IMAGE)
+			.forEach((image) -> image.findText(Keys.IMAGE_HASH)
+				.map((hash) -> this.table.delete(Keys.image(hash), Keys.owner(appId, image.text(Keys.SORT))))
+				.ifPresent((delete) -> this.table.write(List.of(delete))));
 	}
 
 	private void write(String appId, AppSettings settings, Optional<AppState> before) {

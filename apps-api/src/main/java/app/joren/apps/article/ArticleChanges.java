@@ -1,17 +1,15 @@
 package app.joren.apps.article;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import app.joren.apps.table.OvertakenWrites;
 import app.joren.contracts.article.Article;
 import app.joren.runtime.document.PackedDocuments;
 
 import org.springframework.core.retry.RetryException;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
 import org.springframework.stereotype.Component;
 
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -28,16 +26,6 @@ public class ArticleChanges {
 	private final ArticleTransaction transaction;
 
 	private final PackedDocuments documents;
-
-	/** Another fact about the same article, or the same counts, was written meanwhile. */
-	private final RetryTemplate again = new RetryTemplate(RetryPolicy.builder()
-		.includes(TransactionCanceledException.class)
-		.maxRetries(12)
-		.delay(Duration.ofMillis(10))
-		.jitter(Duration.ofMillis(10))
-		.multiplier(1.5)
-		.maxDelay(Duration.ofMillis(500))
-		.build());
 
 	ArticleChanges(Articles articles, ArticleTransaction transaction, PackedDocuments documents) {
 		this.articles = articles;
@@ -77,7 +65,7 @@ public class ArticleChanges {
 	private Outcome change(String appId, String articleId, Instant seen,
 			Function<Optional<StoredArticle>, Outcome> change) {
 		try {
-			return this.again.execute(() -> {
+			return OvertakenWrites.repeat(() -> {
 				Optional<StoredArticle> before = this.articles.stored(appId, articleId);
 				return before.filter((known) -> known.isAsNewAs(seen)).isPresent() ? Outcome.OUTDATED
 						: change.apply(before);

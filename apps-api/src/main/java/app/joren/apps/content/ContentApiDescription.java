@@ -19,7 +19,7 @@ class ContentApiDescription {
 	GroupedOpenApi contentApi() {
 		return GroupedOpenApi.builder()
 			.group("content")
-			.pathsToMatch("/v1/apps/**", "/v1/icons/**")
+			.pathsToMatch("/v1/apps/**", "/v1/icons/**", "/v1/images/**")
 			.addOpenApiCustomizer((api) -> api
 				.info(new Info().title("Content")
 					.version("1")

@@ -3,6 +3,7 @@ package app.joren.apps.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import app.joren.apps.app.AppState;
 import app.joren.apps.article.Articles;
@@ -13,8 +14,10 @@ import app.joren.apps.content.v1.AppWriter;
 import app.joren.apps.content.v1.ArticleDocument;
 import app.joren.apps.content.v1.ArticleWriter;
 import app.joren.apps.content.v1.ListDocument;
+import app.joren.apps.image.AppImages;
 import app.joren.apps.table.ListName;
 import app.joren.contracts.article.Article;
+import app.joren.contracts.article.ArticleImages;
 import app.joren.runtime.problem.ProblemException;
 
 import org.springframework.stereotype.Component;
@@ -25,8 +28,11 @@ class ContentDocuments {
 
 	private final Articles articles;
 
-	ContentDocuments(Articles articles) {
+	private final AppImages images;
+
+	ContentDocuments(Articles articles, AppImages images) {
 		this.articles = articles;
+		this.images = images;
 	}
 
 	AppDocument app(AppState app) {
@@ -42,9 +48,10 @@ class ContentDocuments {
 		List<ListedArticle> shown = shown(app, list, after, limit + 1);
 		List<ListedArticle> page = shown.subList(0, Math.min(limit, shown.size()));
 		String next = (shown.size() > limit) ? Cursor.of(page.getLast().position()) : null;
+		ArticleWriter writer = writer(app, page.stream().map(ListedArticle::article));
 		return new ListDocument(page.stream()
 			.map(ListedArticle::article)
-			.map((article) -> ArticleWriter.entry(article, app.visible(article.sections())))
+			.map((article) -> writer.entry(article, app.visible(article.sections())))
 			.toList(), next);
 	}
 
@@ -52,7 +59,12 @@ class ContentDocuments {
 		Article article = this.articles.find(app.id(), articleId)
 			.filter((found) -> app.showsArticleIn(found.sections()))
 			.orElseThrow(() -> ProblemException.notFound("This app has no article with the id " + articleId + "."));
-		return ArticleWriter.article(article, app.visible(article.sections()));
+		return writer(app, Stream.of(article)).article(article, app.visible(article.sections()));
+	}
+
+	private ArticleWriter writer(AppState app, Stream<Article> articles) {
+		return new ArticleWriter(
+				this.images.of(app.id(), articles.flatMap((article) -> ArticleImages.of(article).stream()).toList()));
 	}
 
 	/** Reads on while what was read is hidden. */

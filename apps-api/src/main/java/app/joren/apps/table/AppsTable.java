@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -27,6 +30,9 @@ public class AppsTable {
 
 	/** How many items one batch may write. */
 	private static final int BATCH = 25;
+
+	/** How many items one batch may read. */
+	private static final int READ_BATCH = 100;
 
 	private final DynamoDbClient dynamo;
 
@@ -43,6 +49,29 @@ public class AppsTable {
 			.getItem((get) -> get.tableName(this.name).key(Keys.of(partition, sort)).consistentRead(true))
 			.item();
 		return Optional.of(item).filter((found) -> !found.isEmpty()).map(Item::new);
+	}
+
+	/** The items of a partition with these sort keys, as far as there are any. */
+	public List<Item> items(String partition, Collection<String> sorts) {
+		List<Item> items = new ArrayList<>();
+		List<Map<String, AttributeValue>> keys = sorts.stream().map((sort) -> Keys.of(partition, sort)).toList();
+		for (int start = 0; start < keys.size(); start += READ_BATCH) {
+			readBatch(keys.subList(start, Math.min(start + READ_BATCH, keys.size())), items);
+		}
+		return items;
+	}
+
+	/** Some item of a partition. */
+	public Optional<Item> first(String partition) {
+		return this.dynamo
+			.query((query) -> query.tableName(this.name)
+				.limit(1)
+				.keyConditionExpression("pk = :pk")
+				.expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition))))
+			.items()
+			.stream()
+			.map(Item::new)
+			.findFirst();
 	}
 
 	/** All items of a partition whose sort key begins so, in order. */
@@ -135,6 +164,17 @@ public class AppsTable {
 			.toList();
 		for (int start = 0; start < deletes.size(); start += BATCH) {
 			writeBatch(deletes.subList(start, Math.min(start + BATCH, deletes.size())));
+		}
+	}
+
+	private void readBatch(List<Map<String, AttributeValue>> keys, List<Item> into) {
+		Map<String, KeysAndAttributes> left = Map.of(this.name,
+				KeysAndAttributes.builder().keys(keys).consistentRead(true).build());
+		while (!left.isEmpty()) {
+			BatchGetItemResponse read = this.dynamo
+				.batchGetItem(BatchGetItemRequest.builder().requestItems(left).build());
+			read.responses().getOrDefault(this.name, List.of()).forEach((item) -> into.add(new Item(item)));
+			left = read.unprocessedKeys();
 		}
 	}
 

@@ -1,5 +1,9 @@
 package app.joren.apps.table;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -27,6 +31,12 @@ public final class Keys {
 	private static final String ARTICLE = "article#";
 
 	private static final String LIST = "list#";
+
+	/** The beginning of the sort keys of an app's images. */
+	public static final String IMAGE = "image#";
+
+	/** The attribute that says which image is kept of an address. */
+	public static final String IMAGE_HASH = "imageHash";
 
 	private Keys() {
 	}
@@ -56,9 +66,34 @@ public final class Keys {
 		return list(list) + position;
 	}
 
+	/** What an app knows of the image at an address, which may be longer than a key. */
+	public static String imageAt(String address) {
+		return IMAGE + sha256(address);
+	}
+
+	/** The partition of all that show an image. */
+	public static String image(String hash) {
+		return IMAGE + hash;
+	}
+
+	/** One that shows an image: an app, at an address. */
+	public static String owner(String appId, String imageAt) {
+		return partition(appId) + "#" + imageAt;
+	}
+
 	/** Both keys of an item. */
 	public static Map<String, AttributeValue> of(String partition, String sort) {
 		return Map.of(PARTITION, AttributeValue.fromS(partition), SORT, AttributeValue.fromS(sort));
+	}
+
+	private static String sha256(String text) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
 	}
 
 }

@@ -107,6 +107,17 @@ class PreviewAppTests {
 	}
 
 	@Test
+	void loadsKeptPicturesInTheSizesThatAreKept() {
+		open("#/a/every");
+		String images = api.address().resolve("/v1/images/").toString();
+
+		assertThat(phone.see("img[alt='Kept']").getDomAttribute("srcset"))
+			.isEqualTo("%s0a/160 160w, %s0a/640 640w".formatted(images, images));
+		assertThat(phone.see("img[alt='Moving']").getDomAttribute("src")).isEqualTo(images + "0b/animation");
+		assertThat(phone.see("img[alt='One']").getDomAttribute("src")).endsWith("/one.png");
+	}
+
+	@Test
 	void hostileContentStaysText() {
 		open("#/a/hostile");
 		phone.see(".article");

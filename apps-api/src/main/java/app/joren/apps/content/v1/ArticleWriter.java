@@ -3,6 +3,7 @@ package app.joren.apps.content.v1;
 import java.util.List;
 import java.util.Objects;
 
+import app.joren.apps.image.KnownImages;
 import app.joren.contracts.article.Article;
 import app.joren.contracts.article.PublicationDate;
 import org.jspecify.annotations.Nullable;
@@ -10,23 +11,30 @@ import org.jspecify.annotations.Nullable;
 /** Writes articles as phones read them. */
 public final class ArticleWriter {
 
-	private ArticleWriter() {
+	private final ImageWriter images;
+
+	private final BlockWriter blocks;
+
+	/** Writes articles of whose pictures this is known. */
+	public ArticleWriter(KnownImages images) {
+		this.images = new ImageWriter(images);
+		this.blocks = new BlockWriter(this.images);
 	}
 
 	/** An article in a list, with the sections that the app shows. */
-	public static EntryDocument entry(Article article, List<String> sections) {
+	public EntryDocument entry(Article article, List<String> sections) {
 		return new EntryDocument(article.id(), SafeText.text(article.title()), SafeText.optionalText(article.summary()),
-				date(article.published()), texts(article.bylines()), BlockWriter.image(article.leadImage()), sections,
+				date(article.published()), texts(article.bylines()), this.images.image(article.leadImage()), sections,
 				article.address());
 	}
 
 	/** An article with its body, with the sections that the app shows. */
-	public static ArticleDocument article(Article article, List<String> sections) {
+	public ArticleDocument article(Article article, List<String> sections) {
 		return new ArticleDocument(article.id(), article.address(), SafeText.text(article.title()),
 				SafeText.optionalText(article.subtitle()), texts(article.bylines()), date(article.published()),
 				date(article.modified()), SafeText.optionalText(article.language()), sections, texts(article.tags()),
-				BlockWriter.image(article.leadImage()), SafeText.optionalText(article.summary()),
-				BlockWriter.blocks(article.body()));
+				this.images.image(article.leadImage()), SafeText.optionalText(article.summary()),
+				this.blocks.blocks(article.body()));
 	}
 
 	private static List<String> texts(List<String> texts) {

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import app.joren.contracts.article.Block;
-import app.joren.contracts.article.Image;
 import app.joren.contracts.article.Mark;
 import app.joren.contracts.article.Run;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockWriter {
 
-	private BlockWriter() {
+	private final ImageWriter images;
+
+	BlockWriter(ImageWriter images) {
+		this.images = images;
 	}
 
-	static List<BlockDocument> blocks(List<Block> blocks) {
+	List<BlockDocument> blocks(List<Block> blocks) {
 		return blocks.stream().flatMap((block) -> block(block).stream()).toList();
 	}
 
@@ -29,17 +31,7 @@ final class BlockWriter {
 		return runs.stream().map(BlockWriter::run).filter((run) -> !run.text().isEmpty()).toList();
 	}
 
-	static @Nullable ImageDocument image(@Nullable Image image) {
-		if (image == null) {
-			return null;
-		}
-		return SafeText.web(image.address())
-			.map((address) -> new ImageDocument(address, SafeText.optionalText(image.alt()), image.width(),
-					image.height()))
-			.orElse(null);
-	}
-
-	private static Optional<BlockDocument> block(Block block) {
+	private Optional<BlockDocument> block(Block block) {
 		return switch (block) {
 			case Block.Heading heading ->
 				Optional.of(new BlockDocument.Heading(level(heading.level()), runs(heading.text())));
@@ -57,7 +49,7 @@ final class BlockWriter {
 							SafeText.optionalText(embed.id()), address, SafeText.optionalText(embed.title())));
 			case Block.Video video ->
 				opening(video.address(), video.title(), (address) -> new BlockDocument.Video(address,
-						image(video.poster()), SafeText.optionalText(video.title())));
+						this.images.image(video.poster()), SafeText.optionalText(video.title())));
 			case Block.Audio audio -> opening(audio.address(), audio.title(),
 					(address) -> new BlockDocument.Audio(address, SafeText.optionalText(audio.title())));
 			case Block.Card card -> opening(card.address(), card.title(), (address) -> new BlockDocument.Card(address,
@@ -83,17 +75,17 @@ final class BlockWriter {
 		return runs.isEmpty() ? Optional.empty() : Optional.of(new BlockDocument.Paragraph(runs));
 	}
 
-	private static Optional<BlockDocument> picture(Block.Picture picture) {
+	private Optional<BlockDocument> picture(Block.Picture picture) {
 		return pictureOf(picture).map((written) -> written);
 	}
 
-	private static Optional<BlockDocument.Picture> pictureOf(Block.Picture picture) {
-		return Optional.ofNullable(image(picture.image()))
+	private Optional<BlockDocument.Picture> pictureOf(Block.Picture picture) {
+		return Optional.ofNullable(this.images.image(picture.image()))
 			.map((image) -> new BlockDocument.Picture(image, runs(picture.caption()),
 					SafeText.optionalText(picture.credit())));
 	}
 
-	private static Optional<BlockDocument> gallery(Block.Gallery gallery) {
+	private Optional<BlockDocument> gallery(Block.Gallery gallery) {
 		List<BlockDocument.Picture> pictures = gallery.pictures()
 			.stream()
 			.flatMap((picture) -> pictureOf(picture).stream())
@@ -102,7 +94,7 @@ final class BlockWriter {
 				: Optional.of(new BlockDocument.Gallery(pictures, runs(gallery.caption())));
 	}
 
-	private static BlockDocument listing(Block.Listing listing) {
+	private BlockDocument listing(Block.Listing listing) {
 		String style = switch (listing.style()) {
 			case BULLET -> "bullet";
 			case ORDERED -> "ordered";
@@ -115,14 +107,14 @@ final class BlockWriter {
 					.toList());
 	}
 
-	private static BlockDocument table(Block.Table table) {
+	private BlockDocument table(Block.Table table) {
 		Stream<BlockDocument.Table.Row> rows = table.rows()
 			.stream()
-			.map((row) -> new BlockDocument.Table.Row(row.cells().stream().map(BlockWriter::cell).toList()));
+			.map((row) -> new BlockDocument.Table.Row(row.cells().stream().map(this::cell).toList()));
 		return new BlockDocument.Table(runs(table.caption()), rows.toList());
 	}
 
-	private static BlockDocument.Table.Cell cell(Block.Table.Cell cell) {
+	private BlockDocument.Table.Cell cell(Block.Table.Cell cell) {
 		return new BlockDocument.Table.Cell(cell.header(), Math.max(1, cell.columns()), Math.max(1, cell.rows()),
 				blocks(cell.blocks()));
 	}

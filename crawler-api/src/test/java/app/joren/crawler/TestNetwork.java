@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import app.joren.crawler.site.Neighbours;
 import app.joren.crawler.site.TinySite;
+import app.joren.emulator.rude.RudeServer;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -23,13 +24,27 @@ public class TestNetwork implements ApplicationContextInitializer<ConfigurableAp
 		.limit(80)
 		.collect(Collectors.toCollection(LinkedBlockingQueue::new));
 
-	private static final String ALLOWED = SITES.stream()
-		.map((site) -> "127.0.0.1:" + site.port())
+	private static final BlockingQueue<RudeServer> RUDE_SITES = Stream.generate(RudeServer::new)
+		.limit(40)
+		.collect(Collectors.toCollection(LinkedBlockingQueue::new));
+
+	private static final String ALLOWED = Stream
+		.concat(SITES.stream().map((site) -> "127.0.0.1:" + site.port()),
+				RUDE_SITES.stream().map(RudeServer::authority))
 		.collect(Collectors.joining(","));
 
 	/** A site that no other test uses. */
 	public static TinySite site() {
-		TinySite site = SITES.poll();
+		return next(SITES);
+	}
+
+	/** A site without manners that no other test uses. */
+	static RudeServer rudeSite() {
+		return next(RUDE_SITES);
+	}
+
+	private static <T> T next(BlockingQueue<T> sites) {
+		T site = sites.poll();
 		if (site == null) {
 			throw new IllegalStateException("There are not enough sites");
 		}

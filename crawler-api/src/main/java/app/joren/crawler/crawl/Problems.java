@@ -24,6 +24,7 @@ public final class Problems {
 			case UNDER_MAINTENANCE -> "Crawl again when the site is back.";
 			case CONSENT_NEEDED, SIGN_IN_NEEDED, PAYMENT_NEEDED ->
 				"Ask the site's owner to let Joren read without an account.";
+			case UNSUPPORTED_PROTOCOL -> "Ask the site's owner to let HTTP/1.1 in as well.";
 			case ACCESS_DENIED -> "Ask the site's owner to let Joren in.";
 			case TOO_MANY_REQUESTS_AT_SITE -> "Crawl again later, or give the site more time between two requests.";
 			case NAME_NOT_RESOLVED, CONNECTION_REFUSED, TIMED_OUT, SITE_ERROR, TLS_FAILED ->

@@ -47,6 +47,9 @@ final class Failures {
 		if (isEndOfList(entry, failure)) {
 			this.memory.done(entry.done(Result.LIST, null));
 		}
+		else if (failure.type() == ProblemType.TRAP) {
+			this.memory.done(entry.done(Result.NOT_ARTICLE, null));
+		}
 		else if (leadsAway(failure)) {
 			this.memory.tally().notArticle();
 			this.memory.done(entry.done(Result.NOT_ARTICLE, null));

@@ -31,17 +31,20 @@ final class Judge {
 
 	private final Withholding withholding;
 
+	private final Traps traps;
+
 	private final boolean remake;
 
 	private final Clock clock;
 
-	Judge(SliceMemory memory, SiteDefinition definition, int version, ArticleDesk desk, Clock clock) {
+	Judge(SliceMemory memory, SiteDefinition definition, int version, ArticleDesk desk, Traps traps, Clock clock) {
 		this.memory = memory;
 		this.remake = memory.tally().isRemake();
 		this.holding = new Holding(memory);
 		this.sightings = new Sightings(version, this.remake, this.holding);
 		this.desk = desk;
-		this.leads = new Leads(memory, desk, definition.crawl());
+		this.leads = new Leads(memory, desk, traps, definition.crawl());
+		this.traps = traps;
 		this.withholding = new Withholding(memory, desk, this.leads, clock);
 		this.failures = new Failures(memory, desk, clock);
 		this.clock = clock;
@@ -69,7 +72,10 @@ final class Judge {
 	private void page(Entry entry, Seen.Sight.Page page) {
 		Instant now = this.clock.instant();
 		Optional<PageState> known = this.memory.page(entry.lead().address());
+		Traps.Repetition repetition = this.traps.repetition(entry, page, known);
 		Entry done = switch (page.told()) {
+			case Reading.ArticleRead read when repetition == Traps.Repetition.TRAP ->
+				entry.done(Result.NOT_ARTICLE, null);
 			case Reading.ArticleRead read -> article(entry, page, read, known, now);
 			case Reading.ListRead list -> entry.done(Result.LIST, null);
 			case Reading.MovedTo moved -> entry.done(Result.MOVED, null);
@@ -79,7 +85,8 @@ final class Judge {
 		count(done);
 		this.memory.done(done);
 		this.memory.seen(this.sightings.state(done, page, known, now));
-		if (!this.remake) {
+		this.traps.visited(done);
+		if (!this.remake && repetition == Traps.Repetition.NONE) {
 			this.leads.add(done, page.leads(), now);
 		}
 	}
@@ -129,7 +136,9 @@ final class Judge {
 		if (counts) {
 			this.memory.tally().unchanged();
 		}
-		this.memory.done(entry.done(counts ? Result.NOT_MODIFIED : Result.DUPLICATE, articleId));
+		Entry done = entry.done(counts ? Result.NOT_MODIFIED : Result.DUPLICATE, articleId);
+		this.memory.done(done);
+		this.traps.visited(done);
 		page.ifPresent((state) -> this.memory.seen(state.seenAgain(entry.lead(), now)));
 		this.desk.addSections(articleId, entry.lead().sections(), now);
 	}

@@ -16,29 +16,30 @@ final class Leads {
 
 	private final ArticleDesk desk;
 
+	private final Traps traps;
+
 	private final CrawlSettings limits;
 
-	Leads(SliceMemory memory, ArticleDesk desk, CrawlSettings limits) {
+	Leads(SliceMemory memory, ArticleDesk desk, Traps traps, CrawlSettings limits) {
 		this.memory = memory;
 		this.desk = desk;
+		this.traps = traps;
 		this.limits = limits;
 	}
 
 	/**
-	 * The leads of a page. A further page of a list that shows only what is known is the
-	 * last one: counting on would never end.
+	 * The leads of a page. A further page of a list that shows only what is known, or
+	 * nothing at all, is the last one: counting on would never end.
 	 */
 	void add(Entry from, List<Lead> leads, Instant now) {
 		this.memory.frontier().meet(leads.stream().map(Lead::address).filter(this.memory.hosts()::have).toList());
-		boolean hasArticles = false;
 		boolean hasNews = false;
 		for (Lead lead : leads) {
 			if (lead.kind() == PageKind.ARTICLE) {
-				hasArticles = true;
 				hasNews |= add(lead, Entry.Reason.FOUND, now);
 			}
 		}
-		boolean isLast = from.lead().kind().isPaged() && from.lead().depth() > 0 && hasArticles && !hasNews;
+		boolean isLast = from.lead().kind().isPaged() && from.lead().depth() > 0 && !hasNews;
 		leads.stream()
 			.filter((lead) -> lead.kind() != PageKind.ARTICLE)
 			.filter((lead) -> !isLast || lead.depth() <= from.lead().depth())
@@ -47,7 +48,7 @@ final class Leads {
 
 	/** One lead; true when it says something new. */
 	boolean add(Lead lead, Entry.Reason reason, Instant now) {
-		if (!this.memory.hosts().have(lead.address()) || isTooMuch(lead)) {
+		if (!this.memory.hosts().have(lead.address()) || isTooMuch(lead) || isTrap(lead, reason)) {
 			return false;
 		}
 		Addition addition = this.memory.frontier().add(lead, reason);
@@ -58,6 +59,11 @@ final class Leads {
 				.ifPresent((articleId) -> this.desk.addSections(articleId, lead.sections(), now));
 		}
 		return addition != Addition.NOTHING;
+	}
+
+	/** What is known already is no trap, however it is written. */
+	private boolean isTrap(Lead lead, Entry.Reason reason) {
+		return this.memory.frontier().find(lead.address()).isEmpty() && this.traps.refuse(lead, reason);
 	}
 
 	/** More addresses than can be visited need not be remembered. */

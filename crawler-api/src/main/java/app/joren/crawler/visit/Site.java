@@ -57,7 +57,7 @@ final class Site implements Source {
 		FetchRequest request = FetchRequest.of(address)
 			.unless(validators)
 			.following((target) -> this.hosts.have(target) ? Optional.empty() : Optional.of(AWAY));
-		FetchOutcome outcome = this.fetcher.fetch(request, this.delay);
+		FetchOutcome outcome = EmptyPages.named(this.fetcher.fetch(request, this.delay));
 		return new Visitor.Answer(entry, outcome, known, robotsRequests + outcome.requests());
 	}
 

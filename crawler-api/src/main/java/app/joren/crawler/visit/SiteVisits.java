@@ -18,6 +18,7 @@ import app.joren.crawler.crawl.SliceAhead;
 import app.joren.crawler.crawl.SliceSettings;
 import app.joren.crawler.crawl.VisitSite;
 import app.joren.crawler.crawl.Visits;
+import app.joren.crawler.trap.TrapGuards;
 import app.joren.extraction.site.SiteReader;
 import app.joren.runtime.robots.PoliteFetcher;
 import app.joren.runtime.robots.RobotsFiles;
@@ -46,6 +47,8 @@ public class SiteVisits {
 
 	private final ScriptRuns scripts;
 
+	private final TrapGuards traps;
+
 	private final Reports reports;
 
 	private final SliceSettings settings;
@@ -53,7 +56,8 @@ public class SiteVisits {
 	private final Clock clock;
 
 	SiteVisits(Stores stores, Visits visits, Definitions definitions, SiteReaders readers, PoliteFetcher fetcher,
-			RobotsFiles robots, ScriptRuns scripts, Reports reports, SliceSettings settings, Clock clock) {
+			RobotsFiles robots, ScriptRuns scripts, TrapGuards traps, Reports reports, SliceSettings settings,
+			Clock clock) {
 		this.stores = stores;
 		this.visits = visits;
 		this.definitions = definitions;
@@ -61,6 +65,7 @@ public class SiteVisits {
 		this.fetcher = fetcher;
 		this.robots = robots;
 		this.scripts = scripts;
+		this.traps = traps;
 		this.reports = reports;
 		this.settings = settings;
 		this.clock = clock;
@@ -134,9 +139,11 @@ public class SiteVisits {
 		SiteReader reader = this.readers.of(crawl.appId(), definition);
 		SliceMemory memory = new SliceMemory(this.stores, begun, definition);
 		ArticleDesk desk = new ArticleDesk(crawl.appId(), memory, this.stores.documents());
+		Traps guarded = new Traps(this.traps.of(crawl.id()), memory.tally());
 		Slice slice = new Slice(claim, definition.crawl(), this.settings, memory,
-				new Judge(memory, definition, version, desk, this.clock),
-				new Visitor(crawl.appId(), source(crawl, definition), this.stores.archive(), reader, this.clock),
+				new Judge(memory, definition, version, desk, guarded, this.clock),
+				new Visitor(crawl.appId(), source(crawl, definition, guarded), this.stores.archive(), reader,
+						this.clock),
 				new Committer(this.stores, claim, begun), new DriftCheck(this.stores, this.clock), this.reports,
 				this.clock);
 		if (!begun.seeded()) {
@@ -151,9 +158,10 @@ public class SiteVisits {
 		return ended;
 	}
 
-	private Source source(Crawl crawl, SiteDefinition definition) {
+	private Source source(Crawl crawl, SiteDefinition definition, Traps guarded) {
 		return switch (crawl.kind()) {
-			case VISIT -> new Site(this.fetcher, this.robots, this.scripts, definition, crawl.definitionVersion());
+			case VISIT -> new Untrapped(
+					new Site(this.fetcher, this.robots, this.scripts, definition, crawl.definitionVersion()), guarded);
 			case REMAKE -> new StoredPages(this.stores.archive());
 		};
 	}

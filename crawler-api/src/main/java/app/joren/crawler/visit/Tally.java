@@ -1,5 +1,6 @@
 package app.joren.crawler.visit;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,8 @@ import app.joren.contracts.crawler.CrawlCounts;
 import app.joren.contracts.crawler.Drift;
 import app.joren.contracts.problem.Problem;
 import app.joren.contracts.problem.ProblemType;
+import app.joren.crawler.crawl.Problems;
+import app.joren.crawler.trap.Trap;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what a crawl does. It is written together with what it counts. */
@@ -128,9 +131,21 @@ final class Tally {
 		}
 	}
 
+	/** An address was left out. All are counted; the first of each kind is the example. */
+	void trapped(Trap trap, URI example) {
+		String sentence = trap.sentence();
+		if (this.problems.stream().anyMatch((known) -> known.detail().equals(sentence))) {
+			this.spending.met(ProblemType.TRAP);
+		}
+		else {
+			note(Problems.of(ProblemType.TRAP, sentence, example.toString()));
+		}
+	}
+
 	void note(Problem problem) {
 		this.spending.met(problem.type());
-		boolean room = problem.type() != ProblemType.PAGE_NOT_FOUND || this.problems.size() < MOST_DEAD_LINKS;
+		boolean minor = problem.type() == ProblemType.PAGE_NOT_FOUND || problem.type() == ProblemType.TRAP;
+		boolean room = !minor || this.problems.size() < MOST_DEAD_LINKS;
 		if (room && this.problems.size() < MOST_PROBLEMS) {
 			this.problems.add(problem);
 		}

@@ -32,6 +32,11 @@ public final class TinyDefinition {
 
 	/** A site with a section for each path. */
 	public static SiteDefinition of(TinySite site, String... paths) {
+		return at(site.address(), paths);
+	}
+
+	/** The same for a site at any address. */
+	public static SiteDefinition at(String site, String... paths) {
 		return limited(site, 1000, 1000, paths);
 	}
 
@@ -48,8 +53,12 @@ public final class TinyDefinition {
 
 	/** The same with limits. */
 	public static SiteDefinition limited(TinySite site, int maxArticles, int maxPages, String... paths) {
+		return limited(site.address(), maxArticles, maxPages, paths);
+	}
+
+	private static SiteDefinition limited(String site, int maxArticles, int maxPages, String... paths) {
 		List<Section> sections = Arrays.stream(paths).map((path) -> section(site, path)).toList();
-		return new SiteDefinition(SiteDefinition.FORMAT, URI.create(site.address() + "/"), "Tiny", "en", "UTC",
+		return new SiteDefinition(SiteDefinition.FORMAT, URI.create(site + "/"), "Tiny", "en", "UTC",
 				new Rendering(Rendering.Mode.STATIC, SURE), sections, List.of(),
 				new AddressRules(List.of(), List.of(), SURE), new CrawlSettings(maxArticles, maxPages, null));
 	}
@@ -71,8 +80,8 @@ public final class TinyDefinition {
 				new AddressRules(List.of("/story-{n}"), List.of(), missing, SURE), tiny.crawl());
 	}
 
-	private static Section section(TinySite site, String path) {
-		URI address = URI.create(site.address() + path);
+	private static Section section(String site, String path) {
+		URI address = URI.create(site + path);
 		ItemSource source = new ItemSource.ListPage(address, new ItemSelectors("a.article", "", null, null, null, null),
 				new Paging.None(), SURE);
 		return new Section(path.substring(1), path.substring(1), address, List.of(source), SURE);

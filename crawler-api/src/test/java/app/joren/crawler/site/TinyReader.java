@@ -44,8 +44,8 @@ public record TinyReader(SiteDefinition definition) implements SiteReader {
 		Document document = parse(page);
 		List<Lead> leads = new ArrayList<>();
 		for (Element link : document.select("a.article")) {
-			leads.add(new Lead(URI.create(link.absUrl("href")), PageKind.ARTICLE, "", lead.sections(), Hints.none(),
-					lead.depth()));
+			leads
+				.add(new Lead(URI.create(link.absUrl("href")), PageKind.ARTICLE, "", lead.sections(), Hints.none(), 0));
 		}
 		for (Element link : document.select("a.next")) {
 			leads.add(new Lead(URI.create(link.absUrl("href")), PageKind.LIST, lead.source(), lead.sections(),

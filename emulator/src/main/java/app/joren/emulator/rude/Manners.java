@@ -84,7 +84,7 @@ public final class Manners {
 
 	/** Chunks without an end. */
 	public static Route endlessChunks() {
-		return endless(OK + "Transfer-Encoding: chunked\r\n\r\n", "5\r\nAgain\r\n");
+		return endless(OK + "Transfer-Encoding: chunked\r\n\r\n", "1000\r\n" + "x".repeat(0x1000) + "\r\n");
 	}
 
 	/** Headers without an end. */

@@ -14,7 +14,8 @@ import app.joren.extraction.address.Addresses;
  * {@code sectionId/index}; empty for an article
  * @param sections ids of the sections that led to it
  * @param hints what was said about it
- * @param depth how many pages of lists lie before it, 0 for a source's first page
+ * @param depth how many pages of lists lie before it, 0 for a source's first page; of an
+ * article, how many pages have only led to the next one
  */
 public record Lead(URI address, PageKind kind, String source, Set<String> sections, Hints hints, int depth) {
 
@@ -29,7 +30,8 @@ public record Lead(URI address, PageKind kind, String source, Set<String> sectio
 
 	/** The same lead, at the address that it moved to. */
 	Lead at(URI target) {
-		return new Lead(Addresses.normalise(target), this.kind, this.source, this.sections, this.hints, this.depth);
+		int steps = (this.kind == PageKind.ARTICLE) ? this.depth + 1 : this.depth;
+		return new Lead(Addresses.normalise(target), this.kind, this.source, this.sections, this.hints, steps);
 	}
 
 }

@@ -29,7 +29,7 @@ import org.jsoup.nodes.Element;
 final class ListPaging {
 
 	/** A list that goes on for longer is a trap. */
-	private static final int DEEPEST = 200;
+	private static final int DEEPEST = 1000;
 
 	private final Map<String, ItemSource> sources = new LinkedHashMap<>();
 

@@ -1,0 +1,4 @@
+@NullMarked
+package app.joren.crawler.trap;
+
+import org.jspecify.annotations.NullMarked;

@@ -62,8 +62,8 @@ class RefreshedPagesTests {
 	}
 
 	private void refresh(int number, int target) {
-		this.site.page("/story-" + number, "<html><head><meta http-equiv=refresh content='0; url=/story-%d'></head></html>"
-			.formatted(target));
+		this.site.page("/story-" + number,
+				"<html><head><meta http-equiv=refresh content='0; url=/story-%d'></head></html>".formatted(target));
 	}
 
 	private void story(int number) {

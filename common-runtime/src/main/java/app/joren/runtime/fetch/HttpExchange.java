@@ -39,8 +39,8 @@ final class HttpExchange implements Exchange, AutoCloseable {
 	@Override
 	public Answer send(Question question) throws IOException {
 		HttpGet get = request(question);
-		ScheduledFuture<?> cut = this.watchdog.schedule(get::cancel, question.deadline().left().toMillis(),
-				TimeUnit.MILLISECONDS);
+		ScheduledFuture<?> cut = this.watchdog.schedule(get::cancel, question.deadline().left().toNanos(),
+				TimeUnit.NANOSECONDS);
 		try {
 			ClassicHttpResponse response = this.client.executeOpen(host(question.address()), get, context(question));
 			return answer(question, get, response);

@@ -19,6 +19,8 @@ public final class Bench {
 		this.commands.put("sites", new SitesCommand());
 		this.commands.put("extraction", new ExtractionCommand());
 		this.commands.put("speed", new SpeedCommand());
+		this.commands.put("crawl", new CrawlCommand());
+		this.commands.put("memory", new MemoryCommand());
 		this.commands.put("learn", new LearnCommand());
 		this.commands.put("drill", new DrillCommand());
 		this.commands.put("calibration", new CalibrationCommand());

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Stands in for the analyzer, which has definitions, and the console, which takes
  * reports.
  */
-final class Neighbours implements AutoCloseable {
+public final class Neighbours implements AutoCloseable {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -22,15 +22,18 @@ final class Neighbours implements AutoCloseable {
 
 	private final Map<String, SiteDefinition> definitions = new ConcurrentHashMap<>();
 
-	Neighbours() {
+	/** Serves them on any port. */
+	public Neighbours() {
 		this.server = Loopback.serve(1, this::handle);
 	}
 
-	URI address() {
+	/** Where all of them answer. */
+	public URI address() {
 		return Loopback.address(this.server);
 	}
 
-	void define(String appId, SiteDefinition definition) {
+	/** An app has a definition from now on. */
+	public void define(String appId, SiteDefinition definition) {
 		this.definitions.put("/v1/apps/" + appId + "/definitions/1", definition);
 	}
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a recorded site answers to a request.
+ * What a site answers to a request.
  *
  * @param status the HTTP status
  * @param contentType the Content-Type
@@ -18,7 +18,7 @@ public record Answer(int status, String contentType, byte[] body, @Nullable Stri
 		@Nullable Instant modified) {
 
 	/** There is no such page. */
-	static Answer notFound() {
+	public static Answer notFound() {
 		return new Answer(404, "text/html",
 				"<!DOCTYPE html><title>404 Not Found</title><h1>Not Found</h1>".getBytes(StandardCharsets.US_ASCII),
 				null, null);

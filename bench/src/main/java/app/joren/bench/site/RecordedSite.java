@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A website as it was published, in a folder with its files and its truth. It answers
  * requests without any network; {@link SiteServer} puts it on a port.
  */
-public final class RecordedSite {
+public final class RecordedSite implements ServedSite {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -73,18 +73,13 @@ public final class RecordedSite {
 		return this.truth;
 	}
 
-	/** Where the product starts, when the site is served at another origin. */
+	@Override
 	public String startUrl(String selfOrigin) {
 		URI start = URI.create(this.truth.startUrl());
 		return selfOrigin + start.getRawPath() + ((start.getRawQuery() != null) ? "?" + start.getRawQuery() : "");
 	}
 
-	/**
-	 * Answers a request.
-	 * @param rawPath the path as it was asked for, without a query
-	 * @param selfOrigin the origin that the site has here, without a closing slash
-	 * @return what a server would answer
-	 */
+	@Override
 	public Answer answer(String rawPath, String selfOrigin) {
 		String path = PathDecoding.decode(rawPath).replaceAll("/{2,}", "/");
 		Optional<Path> file = inside(path);

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,8 +28,8 @@ import com.sun.net.httpserver.HttpServer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recorded site on a port of this machine. It knows conditional requests and keeps a
- * list of what it was asked for.
+ * A site on a port of this machine. It knows conditional requests and keeps a list of
+ * what it was asked for.
  */
 public final class SiteServer implements AutoCloseable {
 
@@ -37,7 +38,7 @@ public final class SiteServer implements AutoCloseable {
 		System.setProperty("sun.net.httpserver.nodelay", "true");
 	}
 
-	private final RecordedSite site;
+	private final ServedSite site;
 
 	private final HttpServer server;
 
@@ -45,7 +46,9 @@ public final class SiteServer implements AutoCloseable {
 
 	private final Queue<Request> requests = new ConcurrentLinkedQueue<>();
 
-	private SiteServer(RecordedSite site, HttpServer server) {
+	private final LongAdder bytes = new LongAdder();
+
+	private SiteServer(ServedSite site, HttpServer server) {
 		this.site = site;
 		this.server = server;
 		server.setExecutor(this.threads);
@@ -54,7 +57,7 @@ public final class SiteServer implements AutoCloseable {
 	}
 
 	/** Serves a site on a free port. */
-	public static SiteServer serve(RecordedSite site) {
+	public static SiteServer serve(ServedSite site) {
 		try {
 			InetSocketAddress address = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0);
 			return new SiteServer(site, HttpServer.create(address, 0));
@@ -91,9 +94,15 @@ public final class SiteServer implements AutoCloseable {
 			.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
 	}
 
+	/** How many bytes of bodies have been sent. */
+	public long bytes() {
+		return this.bytes.sum();
+	}
+
 	/** Forgets what was asked for until now. */
 	public void forgetRequests() {
 		this.requests.clear();
+		this.bytes.reset();
 	}
 
 	@Override
@@ -130,6 +139,7 @@ public final class SiteServer implements AutoCloseable {
 		boolean bare = head || status == 304 || answer.body().length == 0;
 		exchange.sendResponseHeaders(status, bare ? -1 : answer.body().length);
 		if (!bare) {
+			this.bytes.add(answer.body().length);
 			exchange.getResponseBody().write(answer.body());
 		}
 	}

@@ -9,7 +9,6 @@ import app.joren.crawler.frontier.Entry;
 import app.joren.crawler.page.PageArchive;
 import app.joren.crawler.page.PageState;
 import app.joren.extraction.directives.PageDirectives;
-import app.joren.extraction.explanation.SecondLook;
 import app.joren.extraction.page.FetchedPage;
 import app.joren.extraction.site.PageKind;
 import app.joren.extraction.site.Reading;
@@ -38,6 +37,8 @@ final class Visitor {
 	private final SiteReader reader;
 
 	private final Clock clock;
+
+	private final SecondLooks looks = new SecondLooks();
 
 	Visitor(String appId, Source source, PageArchive archive, SiteReader reader, Clock clock) {
 		this.appId = appId;
@@ -74,7 +75,7 @@ final class Visitor {
 		Optional<FetchedPage> former = Seen.Sight.Page.isBest(reading) ? Optional.empty()
 				: this.source.former(answer.known());
 		return new Seen.Sight.Page(fetched, page.contentType(), asked, asked.noarchive() ? null : kept(answer, page),
-				reading, isDoubted(reading, page),
+				reading, this.looks.doubt(reading, page, this.clock.instant()),
 				former.map((earlier) -> reading(answer.entry(), earlier)).orElse(null));
 	}
 
@@ -96,18 +97,6 @@ final class Visitor {
 	/** Lists and feeds are not shown anyway, and are often kept out of searches. */
 	private boolean isWithheld(Answer answer, PageDirectives asked) {
 		return answer.entry().lead().kind() == PageKind.ARTICLE && asked.isWithheld(this.clock.instant());
-	}
-
-	/** Asked of what rules gave: what was inferred looks like the page. */
-	private boolean isDoubted(Reading reading, FetchedPage page) {
-		try {
-			return reading instanceof Reading.ArticleRead read && !read.rules().bodyInferred()
-					&& SecondLook.disagrees(read.article().body(), page, this.clock.instant());
-		}
-		catch (RuntimeException ex) {
-			log.error("The page {} could not be read without its definition", page.address(), ex);
-			return false;
-		}
 	}
 
 	/** The reader does not throw; if it did, one page must not hold up all others. */

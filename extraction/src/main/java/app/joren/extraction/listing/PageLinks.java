@@ -2,8 +2,10 @@ package app.joren.extraction.listing;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 import app.joren.extraction.address.Addresses;
@@ -34,6 +36,18 @@ public final class PageLinks {
 	 */
 	public static List<PageLink> of(Page page, SiteScope scope) {
 		List<PageLink> links = new ArrayList<>();
+		each(page, scope, (target, anchor) -> links.add(new PageLink(target, anchor, text(anchor), isChrome(anchor))));
+		return links;
+	}
+
+	/** The targets of all links to pages in the scope, each once, in the page's order. */
+	public static Set<URI> targets(Page page, SiteScope scope) {
+		Set<URI> targets = new LinkedHashSet<>();
+		each(page, scope, (target, anchor) -> targets.add(target));
+		return targets;
+	}
+
+	private static void each(Page page, SiteScope scope, BiConsumer<URI, Element> link) {
 		OtherName otherName = OtherName.of(page);
 		for (Element anchor : Selectors.all(page.document(), "a[href]")) {
 			String href = anchor.attr("href").strip();
@@ -44,9 +58,8 @@ public final class PageLinks {
 				.map(otherName::here)
 				.map(Addresses::normalise)
 				.filter(scope::contains)
-				.ifPresent((target) -> links.add(new PageLink(target, anchor, text(anchor), isChrome(anchor))));
+				.ifPresent((target) -> link.accept(target, anchor));
 		}
-		return links;
 	}
 
 	private static String text(Element anchor) {

@@ -20,7 +20,6 @@ import app.joren.extraction.address.AddressPattern;
 import app.joren.extraction.address.Addresses;
 import app.joren.extraction.address.SiteScope;
 import app.joren.extraction.hydration.Hydration;
-import app.joren.extraction.listing.PageLink;
 import app.joren.extraction.listing.PageLinks;
 import app.joren.extraction.page.FetchedPage;
 import app.joren.extraction.page.Page;
@@ -167,9 +166,9 @@ public final class DefinedSiteReader implements SiteReader {
 	private List<Lead> neighbours(Page page) {
 		List<Lead> leads = new ArrayList<>();
 		Set<String> seen = new LinkedHashSet<>(List.of(Addresses.key(page.address())));
-		for (PageLink link : PageLinks.of(page, this.scope)) {
-			if (this.articles.mayBe(link.target()) && seen.add(Addresses.key(link.target()))) {
-				leads.add(new Lead(link.target(), PageKind.ARTICLE, "", Set.of(), Hints.none(), 0));
+		for (URI target : PageLinks.targets(page, this.scope)) {
+			if (this.articles.mayBe(target) && seen.add(Addresses.key(target))) {
+				leads.add(new Lead(target, PageKind.ARTICLE, "", Set.of(), Hints.none(), 0));
 			}
 		}
 		return leads;

@@ -131,7 +131,9 @@ final class Tally {
 		}
 	}
 
-	/** An address was left out. All are counted; the first of each kind is the example. */
+	/**
+	 * An address was left out. All are counted; the first of each kind is the example.
+	 */
 	void trapped(Trap trap, URI example) {
 		String sentence = trap.sentence();
 		if (this.problems.stream().anyMatch((known) -> known.detail().equals(sentence))) {

@@ -1,5 +1,6 @@
 package app.joren.crawler;
 
+import java.time.Duration;
 import java.util.stream.IntStream;
 
 import app.joren.contracts.apps.ContentMessage.ArticleGone;
@@ -28,21 +29,46 @@ class EndOfPagesTests {
 	@Autowired
 	private CrawlerUser user;
 
+	@Autowired
+	private MovedClock clock;
+
 	@Test
-	void anArticleWhosePageTheSiteShowsAsMissingIsGone() {
-		String appId = app();
-		list("/news", 1, 3);
-		this.site.status("/news?page=2", 404);
-		Crawl first = this.user.crawl(appId);
-		this.user.messages(appId);
-		this.site.page("/story-2", NOT_FOUND);
+	void anArticleInNoListWhosePageTheSiteShowsAsMissingIsGoneAfterSomeDays() {
+		String appId = crawled();
+		this.site.page("/story-2", NOT_FOUND).list("/news", "/story-1", "/story-3");
 
 		Crawl second = this.user.crawl(appId);
+		this.clock.goOn(Duration.ofDays(4));
+		Crawl third = this.user.crawl(appId);
 
-		assertThat(first.counts().created()).isEqualTo(3);
-		assertThat(second.counts().removed()).isOne();
-		assertThat(second.problems()).isEmpty();
+		assertThat(second.counts().removed()).isZero();
+		assertThat(third.counts().removed()).isOne();
 		assertThat(this.user.messages(appId)).hasSize(1).hasOnlyElementsOfType(ArticleGone.class);
+	}
+
+	@Test
+	void anArticleWhosePageLeadsToTheListIsGoneAfterSomeDays() {
+		String appId = crawled();
+		this.site.redirect("/story-2", "/news", 302).list("/news", "/story-1", "/story-3");
+
+		this.user.crawl(appId);
+		this.clock.goOn(Duration.ofDays(4));
+
+		assertThat(this.user.crawl(appId).counts().removed()).isOne();
+	}
+
+	@Test
+	void anArticleThatIsListedStaysThoughItsPageIsShownAsMissing() {
+		String appId = crawled();
+		this.site.page("/story-2", NOT_FOUND);
+
+		this.user.crawl(appId);
+		this.clock.goOn(Duration.ofDays(4));
+		Crawl third = this.user.crawl(appId);
+
+		assertThat(third.counts().removed()).isZero();
+		assertThat(third.problems()).isNotEmpty();
+		assertThat(this.user.messages(appId)).isEmpty();
 	}
 
 	@Test
@@ -91,6 +117,15 @@ class EndOfPagesTests {
 
 		assertThat(crawl.state()).isEqualTo(Crawl.State.FAILED);
 		assertThat(crawl.problems()).isNotEmpty();
+	}
+
+	private String crawled() {
+		String appId = app();
+		list("/news", 1, 3);
+		this.site.status("/news?page=2", 404);
+		assertThat(this.user.crawl(appId).counts().created()).isEqualTo(3);
+		this.user.messages(appId);
+		return appId;
 	}
 
 	private String app() {

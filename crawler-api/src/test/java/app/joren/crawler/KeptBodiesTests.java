@@ -85,13 +85,14 @@ class KeptBodiesTests {
 	}
 
 	@Test
-	void aPageThatIsGoneMayGo() {
+	void aPageThatIsGoneStays() {
 		String before = key("/a");
-		this.site.status("/a", 404);
+		this.site.status("/a", 410);
 
 		this.user.crawl(this.appId);
 
-		assertThat(tags(before)).containsExactly("state=superseded");
+		assertThat(key("/a")).isEqualTo(before);
+		assertThat(tags(before)).containsExactly("state=current");
 	}
 
 	@Test

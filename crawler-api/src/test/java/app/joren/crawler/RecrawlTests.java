@@ -147,7 +147,7 @@ class RecrawlTests {
 		this.site.list("/news", "/a", "/b").article("/a", "A").article("/b", "B");
 		String appId = CrawlerUser.app(TinyDefinition.of(this.site, "/news"));
 		this.user.crawl(appId);
-		this.site.status("/b", 404);
+		this.site.status("/b", 410);
 		this.user.crawl(appId);
 		this.user.messages(appId);
 		this.site.article("/b", "B");
@@ -163,10 +163,10 @@ class RecrawlTests {
 		this.site.list("/news", "/a", "/a?from=feed").article("/a", "A").article("/a?from=feed", "A", "/a");
 		String appId = CrawlerUser.app(TinyDefinition.of(this.site, "/news"));
 		this.user.crawl(appId);
-		this.site.status("/a", 404);
+		this.site.status("/a", 410);
 
 		Crawl second = this.user.crawl(appId);
-		this.site.status("/a?from=feed", 404);
+		this.site.status("/a?from=feed", 410);
 		Crawl third = this.user.crawl(appId);
 
 		assertThat(second.counts().removed()).isZero();

@@ -9,9 +9,18 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** The crawler with a reader of tiny sites, unless their definition has templates. */
+/**
+ * The crawler with a reader of tiny sites, unless their definition has templates, and
+ * with a clock that tests move.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestCrawler {
+
+	@Bean
+	@Primary
+	MovedClock movedClock() {
+		return new MovedClock();
+	}
 
 	@Bean
 	@Primary

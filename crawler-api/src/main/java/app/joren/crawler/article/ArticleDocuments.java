@@ -1,11 +1,9 @@
 package app.joren.crawler.article;
 
-import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 
 import app.joren.contracts.article.Article;
-import app.joren.contracts.article.ArticleId;
 import app.joren.crawler.store.ContentHash;
 import app.joren.runtime.aws.AwsNames;
 import org.springframework.stereotype.Repository;
@@ -31,15 +29,13 @@ public class ArticleDocuments {
 
 	/** The document of an article that stands in these sections. */
 	public ArticleDocument of(String appId, Article article, Collection<String> sections) {
-		URI address = article.address();
-		String id = ArticleId.of(appId, address);
 		List<String> sorted = sections.stream().sorted().toList();
-		Article filed = new Article(id, address, article.title(), article.subtitle(), article.bylines(),
-				article.published(), article.modified(), article.language(), sorted, article.tags(),
+		Article filed = new Article(article.id(), article.address(), article.title(), article.subtitle(),
+				article.bylines(), article.published(), article.modified(), article.language(), sorted, article.tags(),
 				article.leadImage(), article.summary(), article.body());
 		byte[] document = this.json.writeValueAsBytes(filed);
 		String hash = ContentHash.of(document);
-		return new ArticleDocument(filed, hash, appId + "/" + id + "/" + hash + ".json", document);
+		return new ArticleDocument(filed, hash, appId + "/" + article.id() + "/" + hash + ".json", document);
 	}
 
 	/** Keeps a document. */

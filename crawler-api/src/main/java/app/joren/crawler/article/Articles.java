@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import app.joren.crawler.store.Item;
 import app.joren.crawler.store.Table;
 import app.joren.runtime.aws.AwsNames;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -44,13 +45,19 @@ public class Articles {
 
 	/** Writes an article in a later transaction. */
 	public TransactWriteItem put(String appId, ArticleState article) {
+		Identity identity = article.identity();
 		return this.table.put(key(appId, article.id()).with("owner", article.owner().toString())
 			.with("holders", article.holders().stream().map(URI::toString).toList())
 			.with("sections", article.sections())
 			.with("hash", article.hash())
 			.with("key", article.key())
 			.with("seen", article.seen().toString())
-			.with("gone", article.gone()));
+			.with("gone", article.gone())
+			.with("canonical", text(identity.address()))
+			.with("text", identity.text())
+			.with("shared", text(identity.shared()))
+			.with("first", text(identity.first()))
+			.with("into", identity.into()));
 	}
 
 	/** Forgets an app's articles. */
@@ -64,8 +71,19 @@ public class Articles {
 
 	private static ArticleState state(Item item) {
 		return new ArticleState(item.text("articleId"), URI.create(item.text("owner")),
-				item.texts("holders").stream().map(URI::create).toList(), item.texts("sections"), item.text("hash"),
-				item.text("key"), Instant.parse(item.text("seen")), item.truth("gone"));
+				item.texts("holders").stream().map(URI::create).toList(), item.texts("sections"),
+				item.find("hash").orElse(""), item.find("key").orElse(""), Instant.parse(item.text("seen")),
+				item.truth("gone"), identity(item));
+	}
+
+	private static Identity identity(Item item) {
+		return new Identity(item.find("canonical").map(URI::create).orElse(null), item.find("text").orElse(null),
+				item.find("shared").map(URI::create).orElse(null), item.find("first").map(Instant::parse).orElse(null),
+				item.find("into").orElse(null));
+	}
+
+	private static @Nullable String text(@Nullable Object value) {
+		return (value != null) ? value.toString() : null;
 	}
 
 }

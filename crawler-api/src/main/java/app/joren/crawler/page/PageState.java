@@ -30,10 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param sight what was made of it; absent where an older crawler wrote it
  * @param former the last body that gave the article by rules, where this one does not: a
  * definition that is gone back to may fit that one only
+ * @param whereabouts where it is, if not simply at its address
  */
 public record PageState(Lead lead, int status, Instant seen, @Nullable Validators validators,
 		@Nullable String contentHash, int definitionVersion, @Nullable String articleId, @Nullable URI answered,
-		@Nullable String contentType, List<String> inferred, @Nullable PageSight sight, @Nullable KeptBody former) {
+		@Nullable String contentType, List<String> inferred, @Nullable PageSight sight, @Nullable KeptBody former,
+		Whereabouts whereabouts) {
 
 	/** Says that the body is far from what the page looks like without the definition. */
 	public static final String DISAGREEING = "DISAGREEING";
@@ -54,13 +56,54 @@ public record PageState(Lead lead, int status, Instant seen, @Nullable Validator
 	public PageState seenAgain(Lead lead, Instant now) {
 		return new PageState(lead, 200, now, this.validators, this.contentHash, this.definitionVersion, this.articleId,
 				this.answered, this.contentType, this.inferred, (this.sight != null) ? this.sight.again() : null,
-				this.former);
+				this.former, this.whereabouts.found());
 	}
 
-	/** The same without its article, since it is no more. */
+	/** The same, not to be found; it is not believed yet that it is no more. */
+	public PageState missing(int status, Instant now) {
+		return new PageState(this.lead, status, this.seen, this.validators, this.contentHash, this.definitionVersion,
+				this.articleId, this.answered, this.contentType, this.inferred, this.sight, this.former,
+				this.whereabouts.missing(now));
+	}
+
+	/**
+	 * The same without its article, since it is no more. Its body stays in the archive.
+	 */
 	public PageState gone(int status, Instant now) {
-		return new PageState(this.lead, status, now, null, null, this.definitionVersion, null, null, null, List.of(),
-				null, null);
+		return new PageState(this.lead, status, now, null, this.contentHash, this.definitionVersion, null,
+				this.answered, this.contentType, List.of(), null, null, this.whereabouts.gone(now));
+	}
+
+	/** The same, holding another article. */
+	public PageState holding(String article) {
+		return new PageState(this.lead, this.status, this.seen, this.validators, this.contentHash,
+				this.definitionVersion, article, this.answered, this.contentType, this.inferred, this.sight,
+				this.former, this.whereabouts);
+	}
+
+	/** The same, known by another lead, and there. */
+	public PageState at(Lead lead) {
+		return new PageState(lead, this.status, this.seen, this.validators, this.contentHash, this.definitionVersion,
+				this.articleId, this.answered, this.contentType, this.inferred, this.sight, this.former,
+				Whereabouts.HERE);
+	}
+
+	/** The same with another notion of where it is. */
+	public PageState being(Whereabouts whereabouts) {
+		return new PageState(this.lead, this.status, this.seen, this.validators, this.contentHash,
+				this.definitionVersion, this.articleId, this.answered, this.contentType, this.inferred, this.sight,
+				this.former, whereabouts);
+	}
+
+	/** What is left at an address that another one stands for. */
+	public PageState left(URI target, Instant now) {
+		return new PageState(this.lead, 301, now, null, null, this.definitionVersion, null, null, null, List.of(), null,
+				null, this.whereabouts.leading(target, now).settled());
+	}
+
+	/** Whether it holds an article, or leads to some. */
+	public boolean isThere() {
+		return this.articleId != null || (this.sight != null && this.sight.items() > 0);
 	}
 
 	/** Whether it was last read with this text. */
@@ -84,7 +127,7 @@ public record PageState(Lead lead, int status, Instant seen, @Nullable Validator
 
 	/** Whether its body is stored, so that its article can be made again. */
 	public boolean isStored() {
-		return this.contentHash != null && this.lead.kind() == PageKind.ARTICLE;
+		return this.contentHash != null && this.lead.kind() == PageKind.ARTICLE && !this.whereabouts.gone();
 	}
 
 	/** Whether a site's "not modified" would tell all there is to know. */

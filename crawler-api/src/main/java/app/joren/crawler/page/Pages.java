@@ -92,6 +92,9 @@ public class Pages {
 		if (page.former() != null) {
 			item.with("former", this.json.writeValueAsString(page.former()));
 		}
+		if (!page.whereabouts().equals(Whereabouts.HERE)) {
+			item.with("whereabouts", this.json.writeValueAsString(page.whereabouts()));
+		}
 		if (page.answered() != null) {
 			item.with("answeredAt", page.answered().toString());
 		}
@@ -119,7 +122,10 @@ public class Pages {
 				item.find("answeredAt").map(URI::create).orElse(null), item.find("contentType").orElse(null),
 				item.texts("inferred"),
 				item.find("sight").map((sight) -> this.json.readValue(sight, PageSight.class)).orElse(null),
-				item.find("former").map((former) -> this.json.readValue(former, KeptBody.class)).orElse(null));
+				item.find("former").map((former) -> this.json.readValue(former, KeptBody.class)).orElse(null),
+				item.find("whereabouts")
+					.map((where) -> this.json.readValue(where, Whereabouts.class))
+					.orElse(Whereabouts.HERE));
 	}
 
 	private static @Nullable Validators validators(Item item) {

@@ -9,13 +9,14 @@ import java.util.Set;
 
 import app.joren.contracts.apps.ContentMessage;
 import app.joren.contracts.article.Article;
-import app.joren.contracts.article.ArticleId;
 import app.joren.crawler.article.ArticleDocument;
 import app.joren.crawler.article.ArticleDocuments;
 import app.joren.crawler.article.ArticleState;
 import app.joren.crawler.frontier.Entry;
 import app.joren.crawler.page.PageState;
+import app.joren.extraction.address.Addresses;
 import app.joren.extraction.site.Reading;
+import app.joren.runtime.fetch.FetchOutcome;
 
 /**
  * Decides what is told about articles. An article may stand at several addresses; the
@@ -29,27 +30,38 @@ final class ArticleDesk {
 
 	private final ArticleDocuments documents;
 
+	private final ArticleNames names;
+
+	private final Identification identification;
+
 	ArticleDesk(String appId, SliceMemory memory, ArticleDocuments documents) {
 		this.appId = appId;
 		this.memory = memory;
 		this.documents = documents;
+		this.names = new ArticleNames(appId, memory);
+		this.identification = new Identification(memory, this.names);
 	}
 
 	/** An article was read; the entry is done with it. */
-	Entry read(Entry entry, URI answered, Reading.ArticleRead read, Instant now) {
+	Entry read(Entry entry, FetchOutcome.Fetched answer, Reading.ArticleRead read, Instant now) {
 		URI page = entry.lead().address();
-		String id = ArticleId.of(this.appId, read.article().address());
+		Identified identified = this.identification.of(page, answer, read, now);
+		String id = identified.id();
+		identified.sharing().ifPresent((state) -> part(state, read.article().address(), now));
 		Optional<ArticleState> before = this.memory.article(id);
-		Article article = FirstDate.of(read, () -> before.filter((state) -> !state.gone()).map(this::told));
-		ArticleDocument alone = this.documents.of(this.appId, article, entry.lead().sections());
+		Article dated = FirstDate.of(read, () -> before.filter((state) -> !state.gone()).map(this::told));
+		Article article = identified.name(dated);
 		leave(page, id, now);
+		identified.absorbed().ifPresent((state) -> absorb(state, id, now));
 		if (before.isEmpty() || before.get().gone()) {
-			file(before.map((state) -> state.filed(page, alone, now))
-				.orElseGet(() -> ArticleState.first(page, alone, now)), alone, now);
+			ArticleDocument alone = this.documents.of(this.appId, article, entry.lead().sections());
+			file(before.filter(ArticleState::mayComeBack)
+				.map((state) -> state.filed(page, alone, identified.text(), now))
+				.orElseGet(() -> ArticleState.first(page, alone, identified.text(), now)), alone, now);
 			return entry.done(Entry.Result.CREATED, id);
 		}
-		ArticleState state = before.get();
-		if (!counts(state, page, answered, alone.article())) {
+		ArticleState state = this.memory.article(id).orElseThrow();
+		if (!counts(state, page, answer.address(), article)) {
 			hold(state, page);
 			addSections(id, entry.lead().sections(), now);
 			return entry.done(Entry.Result.DUPLICATE, id);
@@ -57,7 +69,7 @@ final class ArticleDesk {
 		ArticleDocument document = this.documents.of(this.appId, article, sections(state, entry.lead().sections()));
 		boolean changed = !state.isToldBy(document);
 		if (changed) {
-			file(state.filed(page, document, now), document, now);
+			file(state.filed(page, document, identified.text(), now), document, now);
 		}
 		else {
 			hold(state, page);
@@ -72,6 +84,38 @@ final class ArticleDesk {
 		if (!state.holders().contains(page)) {
 			this.memory.told(state.heldBy(page));
 		}
+	}
+
+	/** The page that holds an article has another address now. */
+	void moved(String id, URI from, URI target) {
+		this.memory.article(id)
+			.filter((state) -> state.holders().contains(from))
+			.ifPresent((state) -> this.memory.told(state.moved(from, target)));
+	}
+
+	/**
+	 * An article was told under an address that its page claims like others do: it gets
+	 * its page's own.
+	 */
+	private void part(ArticleState state, URI claimed, Instant now) {
+		URI own = this.memory.page(state.owner())
+			.map(PageState::answered)
+			.map(Addresses::normalise)
+			.orElse(state.owner());
+		Identified apart = new Identified(state.id(), own, state.identity().text(), Optional.empty(), Optional.empty());
+		ArticleDocument document = this.documents.of(this.appId, apart.name(told(state)), state.sections());
+		ArticleState filed = state.filed(state.owner(), document, apart.text(), now);
+		file(filed.knownBy(filed.identity().sharing(claimed, own)), document, now);
+	}
+
+	/** An article has turned out to be another one at its new address. */
+	private void absorb(ArticleState young, String id, Instant now) {
+		for (URI page : young.holders()) {
+			this.memory.page(page).ifPresent((state) -> this.memory.seen(state.holding(id)));
+			this.memory.article(id).ifPresent((state) -> this.memory.told(state.heldBy(page)));
+		}
+		this.memory.told(young.absorbed(id, now));
+		this.memory.changes().say(new ContentMessage.ArticleGone(this.appId, young.id(), now));
 	}
 
 	/** A page that led to another article before does not hold that any more. */
@@ -97,7 +141,7 @@ final class ArticleDesk {
 			return;
 		}
 		ArticleDocument document = this.documents.of(this.appId, told(state), sections);
-		file(state.filed(state.owner(), document, now), document, now);
+		file(state.filed(state.owner(), document, state.identity().text(), now), document, now);
 	}
 
 	/** A page is no more; true when its article went with it. */
@@ -129,6 +173,7 @@ final class ArticleDesk {
 
 	private void file(ArticleState state, ArticleDocument document, Instant now) {
 		this.memory.told(state);
+		this.names.keep(state);
 		this.memory.changes().file(document);
 		this.memory.changes()
 			.say(new ContentMessage.ArticleFound(this.appId, state.id(), now, document.hash(), document.key(),

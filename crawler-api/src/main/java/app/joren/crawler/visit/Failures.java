@@ -12,6 +12,7 @@ import app.joren.crawler.crawl.Problems;
 import app.joren.crawler.frontier.Entry;
 import app.joren.crawler.frontier.Entry.Result;
 import app.joren.crawler.page.PageState;
+import app.joren.crawler.visit.Absences.Missing;
 import app.joren.extraction.site.PageKind;
 import app.joren.extraction.wall.Wall;
 import app.joren.runtime.fetch.FetchOutcome.FetchFailed;
@@ -32,16 +33,23 @@ final class Failures {
 
 	private final ArticleDesk desk;
 
+	private final Absences absences;
+
 	private final Clock clock;
 
-	Failures(SliceMemory memory, ArticleDesk desk, Clock clock) {
+	Failures(SliceMemory memory, ArticleDesk desk, Absences absences, Clock clock) {
 		this.memory = memory;
 		this.desk = desk;
+		this.absences = absences;
 		this.clock = clock;
 	}
 
 	/** Nothing was answered, or nothing that counts. */
 	void judge(Entry entry, FetchFailed failure) {
+		judge(entry, failure, new Missing.Said((failure.status() != null) ? failure.status() : NOT_THERE));
+	}
+
+	private void judge(Entry entry, FetchFailed failure, Missing missing) {
 		Optional<PageState> page = this.memory.page(entry.lead().address());
 		String articleId = page.map(PageState::articleId).orElse(null);
 		if (isEndOfList(entry, failure)) {
@@ -55,7 +63,7 @@ final class Failures {
 			this.memory.done(entry.done(Result.NOT_ARTICLE, null));
 		}
 		else if (failure.gone() && articleId != null) {
-			gone(entry, articleId, failure);
+			missing(entry, page.get(), articleId, missing);
 		}
 		else if (PASSING.contains(failure.type()) && entry.tries() == 0) {
 			this.memory.done(entry.again());
@@ -67,13 +75,13 @@ final class Failures {
 
 	/**
 	 * A wall stands before the page: what is known of it, and the app's article, stay as
-	 * they are. That it is missing is as sure as a status, since the site was asked what
-	 * it shows for what is not there.
+	 * they are. That it is missing is known, since the site was asked what it shows for
+	 * what is not there.
 	 */
 	void walled(Entry entry, URI answered, Wall wall) {
 		if (wall.kind() == Wall.Kind.MISSING) {
 			judge(entry, new FetchFailed(answered.toString(), List.of(), ProblemType.PAGE_NOT_FOUND, wall.reason(),
-					NOT_THERE, null, 0));
+					NOT_THERE, null, 0), new Missing.Shown());
 		}
 		else {
 			failed(entry, wall.kind().problem(), wall.reason());
@@ -92,13 +100,18 @@ final class Failures {
 		return further && (failure.gone() || (status != null && BEYOND.contains(status)));
 	}
 
-	private void gone(Entry entry, String articleId, FetchFailed failure) {
+	private void missing(Entry entry, PageState page, String articleId, Missing missing) {
 		Instant now = this.clock.instant();
-		int status = (failure.status() != null) ? failure.status() : 0;
+		if (!this.absences.isBelieved(entry, missing, page.whereabouts(), now)) {
+			this.memory.seen(page.missing(missing.status(), now));
+			failed(entry, ProblemType.PAGE_NOT_FOUND,
+					"The page of an article is not to be found; the article stays unless that lasts");
+			return;
+		}
 		if (this.desk.lost(articleId, entry.lead().address(), now)) {
 			this.memory.tally().gone();
 		}
-		this.memory.page(entry.lead().address()).ifPresent((page) -> this.memory.seen(page.gone(status, now)));
+		this.memory.seen(page.gone(missing.status(), now));
 		this.memory.done(entry.done(Result.GONE, articleId));
 	}
 

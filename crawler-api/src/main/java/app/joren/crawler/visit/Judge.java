@@ -6,12 +6,14 @@ import java.util.Optional;
 
 import app.joren.contracts.definition.SiteDefinition;
 import app.joren.contracts.problem.ProblemType;
+import app.joren.crawler.crawl.IdentitySettings;
 import app.joren.crawler.crawl.Problems;
 import app.joren.crawler.frontier.Entry;
 import app.joren.crawler.frontier.Entry.Result;
 import app.joren.crawler.page.PageState;
 import app.joren.extraction.site.PageKind;
 import app.joren.extraction.site.Reading;
+import app.joren.runtime.fetch.FetchOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a visit means for the crawl. */
@@ -22,6 +24,8 @@ final class Judge {
 	private final ArticleDesk desk;
 
 	private final Leads leads;
+
+	private final Moves moves;
 
 	private final Holding holding;
 
@@ -37,16 +41,18 @@ final class Judge {
 
 	private final Clock clock;
 
-	Judge(SliceMemory memory, SiteDefinition definition, int version, ArticleDesk desk, Traps traps, Clock clock) {
+	Judge(SliceMemory memory, SiteDefinition definition, int version, ArticleDesk desk, Traps traps,
+			IdentitySettings settings, Clock clock) {
 		this.memory = memory;
 		this.remake = memory.tally().isRemake();
 		this.holding = new Holding(memory);
 		this.sightings = new Sightings(version, this.remake, this.holding);
 		this.desk = desk;
-		this.leads = new Leads(memory, desk, traps, definition.crawl());
 		this.traps = traps;
+		this.moves = new Moves(memory, desk, settings);
+		this.leads = new Leads(memory, desk, this.moves, traps, definition.crawl());
 		this.withholding = new Withholding(memory, desk, this.leads, clock);
-		this.failures = new Failures(memory, desk, clock);
+		this.failures = new Failures(memory, desk, new Absences(settings), clock);
 		this.clock = clock;
 	}
 
@@ -64,7 +70,7 @@ final class Judge {
 				this.failures.walled(entry, page.answer().address(), walled.wall());
 			case Seen.Sight.Page page -> page(entry, page);
 			case Seen.Sight.Withheld withheld -> this.withholding.judge(entry, withheld);
-			case Seen.Sight.Unchanged unchanged -> unchanged(entry);
+			case Seen.Sight.Unchanged unchanged -> unchanged(entry, unchanged.answer());
 			case Seen.Sight.Nothing nothing -> this.failures.judge(entry, nothing.failure());
 		}
 	}
@@ -84,7 +90,8 @@ final class Judge {
 		};
 		count(done);
 		this.memory.done(done);
-		this.memory.seen(this.sightings.state(done, page, known, now));
+		this.moves.seen(this.sightings.state(done, page, known, now), page.answer().hops(), page.answer().address(),
+				now);
 		this.traps.visited(done);
 		if (!this.remake && repetition == Traps.Repetition.NONE) {
 			this.leads.add(done, page.leads(), now);
@@ -99,7 +106,7 @@ final class Judge {
 			this.desk.addSections(articleId, entry.lead().sections(), now);
 			return entry.done(this.memory.isCounted(articleId) ? Result.DUPLICATE : Result.UNCHANGED, articleId);
 		}
-		return this.desk.read(entry, page.answer().address(), read, now);
+		return this.desk.read(entry, page.answer(), read, now);
 	}
 
 	private Entry nothingRead(Entry entry, Reading.NothingRead none, Optional<PageState> known, Instant now) {
@@ -122,7 +129,7 @@ final class Judge {
 			.ifPresent((articleId) -> this.memory.tally().gone());
 	}
 
-	private void unchanged(Entry entry) {
+	private void unchanged(Entry entry, FetchOutcome.NotModified answer) {
 		Instant now = this.clock.instant();
 		Optional<PageState> page = this.memory.page(entry.lead().address());
 		String articleId = page.map(PageState::articleId).orElse(null);
@@ -139,7 +146,8 @@ final class Judge {
 		Entry done = entry.done(counts ? Result.NOT_MODIFIED : Result.DUPLICATE, articleId);
 		this.memory.done(done);
 		this.traps.visited(done);
-		page.ifPresent((state) -> this.memory.seen(state.seenAgain(entry.lead(), now)));
+		page.ifPresent(
+				(state) -> this.moves.seen(state.seenAgain(entry.lead(), now), answer.hops(), answer.address(), now));
 		this.desk.addSections(articleId, entry.lead().sections(), now);
 	}
 

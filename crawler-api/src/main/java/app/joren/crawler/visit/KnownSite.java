@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import app.joren.contracts.article.ArticleId;
 import app.joren.crawler.article.ArticleState;
 import app.joren.crawler.page.PageState;
 import app.joren.crawler.store.AddressKey;
@@ -57,7 +56,7 @@ final class KnownSite {
 	void read(Collection<URI> addresses) {
 		readPages(addresses);
 		readArticles(addresses.stream()
-			.flatMap((address) -> Stream.concat(Stream.of(ArticleId.of(this.appId, address)),
+			.flatMap((address) -> Stream.concat(Stream.of(ArticleNames.of(this.appId, address)),
 					page(address).map(PageState::articleId).stream()))
 			.collect(Collectors.toSet()));
 	}

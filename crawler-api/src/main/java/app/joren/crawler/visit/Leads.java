@@ -16,13 +16,16 @@ final class Leads {
 
 	private final ArticleDesk desk;
 
+	private final Moves moves;
+
 	private final Traps traps;
 
 	private final CrawlSettings limits;
 
-	Leads(SliceMemory memory, ArticleDesk desk, Traps traps, CrawlSettings limits) {
+	Leads(SliceMemory memory, ArticleDesk desk, Moves moves, Traps traps, CrawlSettings limits) {
 		this.memory = memory;
 		this.desk = desk;
+		this.moves = moves;
 		this.traps = traps;
 		this.limits = limits;
 	}
@@ -47,7 +50,8 @@ final class Leads {
 	}
 
 	/** One lead; true when it says something new. */
-	boolean add(Lead lead, Entry.Reason reason, Instant now) {
+	boolean add(Lead found, Entry.Reason reason, Instant now) {
+		Lead lead = this.moves.follow(found);
 		if (!this.memory.hosts().have(lead.address()) || isTooMuch(lead) || isTrap(lead, reason)) {
 			return false;
 		}

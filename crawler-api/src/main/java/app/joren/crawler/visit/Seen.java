@@ -80,8 +80,12 @@ record Seen(Entry entry, int requests, Sight sight) {
 		record Withheld(List<Lead> leads) implements Sight {
 		}
 
-		/** The page is as it was. */
-		record Unchanged() implements Sight {
+		/**
+		 * The page is as it was.
+		 *
+		 * @param answer of the site
+		 */
+		record Unchanged(FetchOutcome.NotModified answer) implements Sight {
 		}
 
 		/**

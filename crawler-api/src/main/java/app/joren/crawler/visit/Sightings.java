@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import app.joren.extraction.drift.Delivered;
 import app.joren.crawler.frontier.Entry;
 import app.joren.crawler.page.KeptBody;
 import app.joren.crawler.page.PageSight;
 import app.joren.crawler.page.PageState;
+import app.joren.crawler.page.Whereabouts;
+import app.joren.extraction.drift.Delivered;
 import app.joren.extraction.site.PageKind;
 import app.joren.extraction.site.Reading;
 import app.joren.extraction.template.RulesUsed;
@@ -46,7 +47,8 @@ final class Sightings {
 		String articleId = missed ? known.map(PageState::articleId).orElse(null) : done.articleId();
 		return new PageState(done.lead(), page.answer().status(), now, validators(done, page, known, sight),
 				page.contentHash(), this.version, articleId, page.answer().address(), page.contentType(), doubts(page),
-				sight, (page.contentHash() != null) ? former(known, sight) : null);
+				sight, (page.contentHash() != null) ? former(known, sight) : null,
+				known.map(PageState::whereabouts).orElse(Whereabouts.HERE).found());
 	}
 
 	/**

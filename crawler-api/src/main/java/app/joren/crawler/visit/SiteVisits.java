@@ -12,6 +12,7 @@ import app.joren.crawler.crawl.Claim;
 import app.joren.crawler.crawl.ClaimLost;
 import app.joren.crawler.crawl.CrawlChange;
 import app.joren.crawler.crawl.Definitions;
+import app.joren.crawler.crawl.IdentitySettings;
 import app.joren.crawler.crawl.Problems;
 import app.joren.crawler.crawl.Reports;
 import app.joren.crawler.crawl.SliceAhead;
@@ -53,11 +54,13 @@ public class SiteVisits {
 
 	private final SliceSettings settings;
 
+	private final IdentitySettings identity;
+
 	private final Clock clock;
 
 	SiteVisits(Stores stores, Visits visits, Definitions definitions, SiteReaders readers, PoliteFetcher fetcher,
 			RobotsFiles robots, ScriptRuns scripts, TrapGuards traps, Reports reports, SliceSettings settings,
-			Clock clock) {
+			IdentitySettings identity, Clock clock) {
 		this.stores = stores;
 		this.visits = visits;
 		this.definitions = definitions;
@@ -68,6 +71,7 @@ public class SiteVisits {
 		this.traps = traps;
 		this.reports = reports;
 		this.settings = settings;
+		this.identity = identity;
 		this.clock = clock;
 	}
 
@@ -141,7 +145,7 @@ public class SiteVisits {
 		ArticleDesk desk = new ArticleDesk(crawl.appId(), memory, this.stores.documents());
 		Traps guarded = new Traps(this.traps.of(crawl.id()), memory.tally());
 		Slice slice = new Slice(claim, definition.crawl(), this.settings, memory,
-				new Judge(memory, definition, version, desk, guarded, this.clock),
+				new Judge(memory, definition, version, desk, guarded, this.identity, this.clock),
 				new Visitor(crawl.appId(), source(crawl, definition, guarded), this.stores.archive(), reader,
 						this.clock),
 				new Committer(this.stores, claim, begun), new DriftCheck(this.stores, this.clock), this.reports,

@@ -57,8 +57,8 @@ final class Visitor {
 	Seen read(Answer answer) {
 		Seen.Sight sight = switch (answer.outcome()) {
 			case Fetched fetched -> read(answer, fetched);
-			case NotModified notModified ->
-				isWithheld(answer, notModified) ? new Seen.Sight.Withheld(List.of()) : new Seen.Sight.Unchanged();
+			case NotModified notModified -> isWithheld(answer, notModified) ? new Seen.Sight.Withheld(List.of())
+					: new Seen.Sight.Unchanged(notModified);
 			case FetchFailed failed -> new Seen.Sight.Nothing(failed);
 		};
 		return new Seen(answer.entry(), answer.requests(), sight);

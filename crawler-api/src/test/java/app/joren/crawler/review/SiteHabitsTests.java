@@ -11,6 +11,7 @@ import app.joren.contracts.article.PublicationDate;
 import app.joren.contracts.definition.ArticleField;
 import app.joren.contracts.review.Doubt;
 import app.joren.crawler.page.PageState;
+import app.joren.crawler.page.Whereabouts;
 import app.joren.extraction.site.Hints;
 import app.joren.extraction.site.Lead;
 import app.joren.extraction.site.PageKind;
@@ -49,7 +50,8 @@ class SiteHabitsTests {
 
 	private static PageState page(String... doubts) {
 		return new PageState(new Lead(ADDRESS, PageKind.ARTICLE, "feed", Set.of("news"), Hints.none(), 0), 200,
-				Instant.EPOCH, null, "hash", 1, "a1", ADDRESS, "text/html", List.of(doubts), null, null);
+				Instant.EPOCH, null, "hash", 1, "a1", ADDRESS, "text/html", List.of(doubts), null, null,
+				Whereabouts.HERE);
 	}
 
 }

@@ -40,6 +40,14 @@ public final class TinyDefinition {
 		return limited(site, 1000, 1000, paths);
 	}
 
+	/** A site that has two hosts. */
+	public static SiteDefinition of(TinySite site, TinySite other, String path) {
+		SiteDefinition tiny = of(site, path);
+		List<Section> sections = List.of(tiny.sections().getFirst(), section(other.address(), path));
+		return new SiteDefinition(tiny.format(), tiny.home(), tiny.name(), tiny.language(), tiny.zone(),
+				tiny.rendering(), sections, tiny.templates(), tiny.addresses(), tiny.crawl());
+	}
+
 	/** The same for articles whose headings are of the second rank. */
 	public static SiteDefinition rebuilt(TinySite site, String... paths) {
 		SiteDefinition tiny = of(site, paths);

@@ -88,10 +88,22 @@ public final class TinySite extends TinyServer {
 		return this;
 	}
 
-	/** A redirect. */
+	/** A redirect for good. */
 	public TinySite redirect(String path, String target) {
-		this.pages.put(path, new Page(301, "", target));
+		return redirect(path, target, 301);
+	}
+
+	/** A redirect with a status. */
+	public TinySite redirect(String path, String target, int status) {
+		this.pages.put(path, new Page(status, "", target));
 		return this;
+	}
+
+	/** An article with enough text to be told by it, and its canonical address. */
+	public TinySite story(String path, String title, String text, String canonical) {
+		return page(path, """
+				<html><head><link rel=canonical href='%s'></head><body><h1>%s</h1><p>%s</p></body></html>"""
+			.formatted(canonical, title, "%s, and then came the rain over the harbour. ".formatted(text).repeat(8)));
 	}
 
 	/** From now on every answer takes its time. */

@@ -4,8 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,11 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Addresses {
 
-	/** Parameters that say where a reader came from and never what is shown. */
-	private static final Set<String> TRACKING = Set.of("fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid",
-			"mc_cid", "mc_eid", "_ga", "_gl", "ref_src", "cmpid", "spm", "replytocom", "share", "phpsessid",
-			"jsessionid", "sid");
-
 	private static final Pattern INDEX = Pattern.compile("(?<=/)(?:index|default)\\.(?:x?html?|php|aspx?|jsp)$",
 			Pattern.CASE_INSENSITIVE);
 
@@ -28,35 +22,47 @@ public final class Addresses {
 	}
 
 	/**
-	 * The address that is fetched and shown: without fragment, tracking parameters,
-	 * default port and empty query.
+	 * The address that is fetched and shown: without fragment, user, session, tracking
+	 * parameters, default port and empty query, and with escapes in one spelling.
 	 */
 	public static URI normalise(URI address) {
 		String scheme = lower(address.getScheme());
-		String host = lower(address.getHost());
-		int port = isDefaultPort(scheme, address.getPort()) ? -1 : address.getPort();
-		String path = (address.getRawPath() == null || address.getRawPath().isEmpty()) ? "/" : address.getRawPath();
-		String query = withoutTracking(address.getRawQuery());
-		return URI.create(
-				scheme + "://" + host + ((port < 0) ? "" : ":" + port) + path + (query.isEmpty() ? "" : "?" + query));
+		String path = EscapeSpelling
+			.normal(AddressNoise.outOfPath(Objects.requireNonNullElse(address.getRawPath(), "")));
+		String query = EscapeSpelling
+			.normal(AddressNoise.outOfQuery(Objects.requireNonNullElse(address.getRawQuery(), "")));
+		return URI.create(scheme + "://" + hostAndPort(scheme, address) + (path.isEmpty() ? "/" : path)
+				+ (query.isEmpty() ? "" : "?" + query));
 	}
 
 	/**
 	 * A key that is the same for addresses that in practice show the same page: scheme,
-	 * {@code www.}, index files and a closing slash do not count.
+	 * {@code www.}, index files, a closing slash and the order of parameters do not
+	 * count.
 	 */
 	public static String key(URI address) {
 		URI normal = normalise(address);
 		String query = normal.getRawQuery();
-		return authority(normal) + path(normal) + ((query != null) ? "?" + query : "");
+		return authority(normal) + path(normal) + ((query != null) ? "?" + sorted(query) : "");
+	}
+
+	private static String sorted(String query) {
+		return (query.indexOf('&') < 0) ? query
+				: Arrays.stream(query.split("&")).sorted().collect(Collectors.joining("&"));
+	}
+
+	/** Java finds no host in names with an underscore, which sites do have. */
+	private static String hostAndPort(String scheme, URI address) {
+		String authority = lower(address.getRawAuthority());
+		String place = authority.substring(authority.lastIndexOf('@') + 1);
+		String usual = "https".equals(scheme) ? ":443" : ":80";
+		return place.endsWith(usual) || place.endsWith(":") ? place.substring(0, place.lastIndexOf(':')) : place;
 	}
 
 	/** Host and port without {@code www.}. */
 	public static String authority(URI address) {
-		String host = lower(address.getHost());
-		String bare = host.startsWith("www.") ? host.substring(4) : host;
-		return (address.getPort() < 0 || isDefaultPort(lower(address.getScheme()), address.getPort())) ? bare
-				: bare + ":" + address.getPort();
+		String place = hostAndPort(lower(address.getScheme()), address);
+		return place.startsWith("www.") ? place.substring(4) : place;
 	}
 
 	/** The path without an index file and without a closing slash; empty for the root. */
@@ -76,24 +82,6 @@ public final class Addresses {
 	public static List<String> segments(URI address) {
 		String path = path(address);
 		return path.isEmpty() ? List.of() : List.of(path.substring(1).split("/"));
-	}
-
-	private static String withoutTracking(@Nullable String query) {
-		if (query == null || query.isEmpty()) {
-			return "";
-		}
-		return Arrays.stream(query.split("&"))
-			.filter(Predicate.not(Addresses::isTracking))
-			.collect(Collectors.joining("&"));
-	}
-
-	private static boolean isTracking(String parameter) {
-		String name = lower(parameter.split("=", 2)[0]);
-		return name.isEmpty() || name.startsWith("utm_") || TRACKING.contains(name);
-	}
-
-	private static boolean isDefaultPort(String scheme, int port) {
-		return ("http".equals(scheme) && port == 80) || ("https".equals(scheme) && port == 443);
 	}
 
 	private static String lower(@Nullable String text) {

@@ -14,12 +14,13 @@ import org.jsoup.nodes.Element;
  * The canonical address of a page (RFC 6596). Sites get it wrong often: one that names
  * another site, the start page or a page with another name is not believed.
  */
-final class Canonical {
+public final class Canonical {
 
 	private Canonical() {
 	}
 
-	static URI of(Page page, SiteScope scope) {
+	/** The page's canonical address as far as it is believed, else its own. */
+	public static URI of(Page page, SiteScope scope) {
 		URI own = Addresses.normalise(page.address());
 		Element link = Selectors.first(page.document(), "link[rel=canonical][href]");
 		return Optional.ofNullable(link)
@@ -34,7 +35,7 @@ final class Canonical {
 		List<String> segments = Addresses.segments(canonical);
 		List<String> other = Addresses.segments(own);
 		if (segments.isEmpty() || other.isEmpty()) {
-			return segments.isEmpty() && other.isEmpty();
+			return Addresses.key(canonical).equals(Addresses.key(own));
 		}
 		return name(segments.getLast()).equals(name(other.getLast()));
 	}

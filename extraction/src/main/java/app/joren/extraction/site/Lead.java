@@ -29,7 +29,7 @@ public record Lead(URI address, PageKind kind, String source, Set<String> sectio
 	}
 
 	/** The same lead, at the address that it moved to. */
-	Lead at(URI target) {
+	public Lead at(URI target) {
 		int steps = (this.kind == PageKind.ARTICLE) ? this.depth + 1 : this.depth;
 		return new Lead(Addresses.normalise(target), this.kind, this.source, this.sections, this.hints, steps);
 	}

@@ -30,7 +30,31 @@ class AddressesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "https://www.news.example/a/,http://news.example/a",
+	@CsvSource({ "/a;jsessionid=0A1B2C.n1?p=2,/a?p=2", "/(S(4hqa0555fwsecu455xqckv45))/a.aspx,/a.aspx",
+			"/a?sid=9682993c8daa2c5497996114facdc805,/a", "/a?sid=1234,/a?sid=1234", "/a?s=harbour,/a?s=harbour",
+			"/a?ASPSESSIONIDAQBS=EOHB&x=1,/a?x=1", "/a(b)/c,/a(b)/c" })
+	void sessionsAreNoPartOfAnAddress(String written, String expected) {
+		assertThat(Addresses.normalise(URI.create("https://news.example" + written)))
+			.hasToString("https://news.example" + expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/%7euser/%66oo%c3%a9,/~user/foo%C3%A9", "/a%2fb%2e%2E,/a%2Fb%2E%2E", "/?q=%2b%20,/?q=%2B%20" })
+	void escapesHaveOneSpelling(String written, String expected) {
+		assertThat(Addresses.normalise(URI.create("https://news.example" + written)))
+			.hasToString("https://news.example" + expected);
+	}
+
+	@Test
+	void aHostWithAnUnderscoreIsAHost() {
+		assertThat(Addresses.normalise(URI.create("http://My_Site.example:80/a")))
+			.hasToString("http://my_site.example/a");
+		assertThat(Addresses.authority(URI.create("http://www.my_site.example/a"))).isEqualTo("my_site.example");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "https://news.example/a?x=1&y=2,https://news.example/a?y=2&x=1",
+			"https://www.news.example/a/,http://news.example/a",
 			"https://news.example/a/index.html,https://news.example/a",
 			"https://news.example/Default.aspx," + "https://news.example",
 			"https://news.example/index.php?id=3,https://news.example/?id=3",

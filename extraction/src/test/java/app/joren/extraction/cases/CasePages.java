@@ -7,10 +7,12 @@ import java.util.stream.IntStream;
 
 import app.joren.contracts.article.Article;
 import app.joren.contracts.article.Block;
+import app.joren.extraction.address.SiteScope;
 import app.joren.extraction.blocks.BlockReader;
 import app.joren.extraction.body.PageInference;
 import app.joren.extraction.dates.DateReader;
 import app.joren.extraction.page.Page;
+import app.joren.extraction.site.Canonical;
 import app.joren.extraction.site.Hints;
 import app.joren.extraction.template.Sample;
 import app.joren.extraction.template.TemplateInduction;
@@ -50,6 +52,13 @@ final class CasePages {
 	static List<Block> blocks(URI address, String html) {
 		Page page = Page.of(address, Jsoup.parse(html, address.toString()));
 		return BlockReader.read(page, List.of(page.document().body()), (element) -> false);
+	}
+
+	/** The address that the article of a page has. */
+	static URI canonical(URI address, String declared) {
+		Page page = Page.of(address,
+				Jsoup.parse("<link rel=canonical href=\"" + declared + "\"><h1>x</h1>", address.toString()));
+		return Canonical.of(page, SiteScope.of(URI.create("https://blog.example/")));
 	}
 
 	static List<String> pictures(List<Block> blocks) {

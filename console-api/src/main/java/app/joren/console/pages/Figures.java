@@ -1,6 +1,10 @@
 package app.joren.console.pages;
 
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,6 +48,13 @@ class Figures {
 	public String share(double share) {
 		NumberFormat format = NumberFormat.getPercentInstance(locale());
 		return format.format(share);
+	}
+
+	/** A moment by day and minute in the zone of this machine, as short as can be. */
+	public String moment(Instant moment) {
+		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+			.withLocale(locale())
+			.format(moment.atZone(ZoneId.systemDefault()));
 	}
 
 	/** A count. */

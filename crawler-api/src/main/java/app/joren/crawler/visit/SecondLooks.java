@@ -3,6 +3,7 @@ package app.joren.crawler.visit;
 import java.time.Instant;
 
 import app.joren.extraction.explanation.BodyFacts;
+import app.joren.extraction.explanation.Lengths;
 import app.joren.extraction.explanation.SecondLook;
 import app.joren.extraction.page.FetchedPage;
 import app.joren.extraction.site.Reading;
@@ -13,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * Looks at pages again as if nothing were known of their site, and doubts those that look
  * like another article then. That takes several times as long as reading them by rules.
  * So where the first ones agree, only some of the others are looked at: each tenth, and
- * those whose bodies are not as long as usual. One that disagrees makes all suspect
+ * those whose bodies are doubtfully short or long. One that disagrees makes all suspect
  * again.
  */
 final class SecondLooks {
@@ -45,8 +46,9 @@ final class SecondLooks {
 	}
 
 	private synchronized boolean isWanted(int length) {
-		boolean usualLength = 2 * length >= this.usual && length <= 2 * this.usual;
-		return this.agreeing < ENOUGH || !usualLength || ++this.passed % EVERY == 0;
+		int typical = (int) this.usual;
+		return this.agreeing < ENOUGH || Lengths.isShort(length, typical) || Lengths.isLong(length, typical)
+				|| ++this.passed % EVERY == 0;
 	}
 
 	private synchronized void note(boolean doubted, int length) {

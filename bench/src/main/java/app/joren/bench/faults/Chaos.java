@@ -69,6 +69,7 @@ final class Chaos {
 	private void run() {
 		try {
 			while (!this.stopped.await(SHORTEST_MILLIS + this.dice.nextInt(MOST_MORE_MILLIS), TimeUnit.MILLISECONDS)) {
+				this.processes.forEach(MortalProcess::heal);
 				act();
 			}
 		}

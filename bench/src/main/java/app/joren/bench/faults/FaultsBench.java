@@ -113,7 +113,7 @@ public final class FaultsBench {
 			network.calm();
 		}
 		long seconds = Duration.between(begun, Instant.now()).toSeconds();
-		settle(clean, disturbed);
+		settle(clean, disturbed, processes);
 		int compared = compareStates(sites, clean, disturbed);
 		compareDead(chaos.poison(), disturbed.queues().takeDead());
 		processes.forEach(MortalProcess::close);
@@ -180,9 +180,12 @@ public final class FaultsBench {
 		}
 	}
 
-	private void settle(Stack clean, Stack disturbed) throws InterruptedException {
+	private void settle(Stack clean, Stack disturbed, List<MortalProcess> processes) throws InterruptedException {
 		for (Stack stack : List.of(clean, disturbed)) {
-			boolean empty = CRAWL.until(() -> stack.queues().left(), (left) -> left == 0).isPresent();
+			boolean empty = CRAWL.until(() -> {
+				processes.forEach(MortalProcess::heal);
+				return stack.queues().left();
+			}, (left) -> left == 0).isPresent();
 			if (!empty) {
 				this.differences.add("%d messages are left".formatted(stack.queues().left()));
 			}

@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A service in a process of its own, which is killed and started again. */
 final class MortalProcess implements AutoCloseable {
+
+	private static final Duration GRACE = Duration.ofMinutes(2);
 
 	private final Class<?> main;
 
@@ -24,6 +28,8 @@ final class MortalProcess implements AutoCloseable {
 	private final int port;
 
 	private @Nullable Process process;
+
+	private Instant started = Instant.EPOCH;
 
 	/**
 	 * A process that does not run yet.
@@ -51,7 +57,20 @@ final class MortalProcess implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Starts it again if it has ended, or does not come to work: a service that cannot reach
+	 * AWS as it starts does either, and who runs it looks after its health.
+	 */
+	void heal() {
+		boolean ended = this.process == null || !this.process.isAlive();
+		if (ended || (!works() && this.started.plus(GRACE).isBefore(Instant.now()))) {
+			kill();
+			start();
+		}
+	}
+
 	void start() {
+		this.started = Instant.now();
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
 						"-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx256m", "--enable-native-access=ALL-UNNAMED",

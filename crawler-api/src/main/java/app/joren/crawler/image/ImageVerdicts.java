@@ -33,8 +33,8 @@ record ImageVerdicts(ImageSettings settings) {
 	ImageState unfit(ImageState image, ImageFault fault, Instant now) {
 		int failures = image.failures() + 1;
 		if (!fault.isPassing()) {
-			return image.now(now, now.plus(recheck(image)), Status.UNFIT, fault.slug(), failures)
-				.holding(null, null, 0);
+			Status status = (fault == ImageFault.TOO_COSTLY) ? Status.AT_SITE : Status.UNFIT;
+			return image.now(now, now.plus(recheck(image)), status, fault.slug(), failures).holding(null, null, 0);
 		}
 		Instant due = now.plus(this.settings.pause(failures));
 		if (image.status() == Status.KEPT && failures < this.settings.failures()) {

@@ -20,7 +20,7 @@ final class GifBlocks {
 	static Structure read(byte[] bytes) {
 		GifBlocks blocks = new GifBlocks(bytes);
 		int frames = blocks.frames();
-		return new Structure(frames > 0, Math.max(1, frames), false, false, Orientation.UPRIGHT);
+		return new Structure(frames > 0, Math.max(1, frames), 0, false, Orientation.UPRIGHT);
 	}
 
 	/** How many pictures came to their end; many files lack only the trailer. */

@@ -23,6 +23,9 @@ public enum ImageFault {
 	/** It has more pixels than any picture needs. */
 	TOO_MANY_PIXELS(false),
 
+	/** It takes more memory than there is here; a phone may show it. */
+	TOO_COSTLY(false),
+
 	/** It has more bytes than any picture needs. */
 	TOO_LARGE(false),
 

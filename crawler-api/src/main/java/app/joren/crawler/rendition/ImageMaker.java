@@ -24,6 +24,8 @@ public class ImageMaker {
 	/** Nothing that is so narrow shows anything. */
 	private static final int SMALLEST = 4;
 
+	private static final long MOST_FOR_PHONES = 25_000_000;
+
 	private final RenditionSettings settings;
 
 	private final Sizes sizes;
@@ -65,6 +67,9 @@ public class ImageMaker {
 		Structure structure = Structure.of(format, bytes);
 		try (PictureSource source = PictureSource.open(format, bytes, structure)) {
 			check(source, structure);
+			if (source.buffer() > this.settings.mostBuffered().toBytes()) {
+				return tooCostly(format, bytes, source, structure);
+			}
 			try (Memory.Room _ = this.memory.take(source.memory(this.settings.widest()))) {
 				BufferedImage widest = source.read(this.settings.widest());
 				return made(bytes, source.width(), source.height(), widest,
@@ -74,11 +79,10 @@ public class ImageMaker {
 	}
 
 	private void check(PictureSource source, Structure structure) throws UnfitImage {
-		long most = structure.buffered() ? this.settings.mostBufferedPixels() : this.settings.mostPixels();
 		if (source.width() < SMALLEST || source.height() < SMALLEST) {
 			throw new UnfitImage(ImageFault.SPACER);
 		}
-		if (source.pixels() > most) {
+		if (source.pixels() > this.settings.mostPixels()) {
 			throw new UnfitImage(ImageFault.TOO_MANY_PIXELS);
 		}
 		if (!structure.whole()) {
@@ -112,11 +116,27 @@ public class ImageMaker {
 
 	private static MadeImage ofAvif(byte[] bytes) throws UnfitImage {
 		AvifBoxes boxes = AvifBoxes.of(bytes).orElseThrow(() -> new UnfitImage(ImageFault.UNKNOWN_FORMAT));
-		ImageFormat format = ImageFormat.AVIF;
-		StoredImage image = new StoredImage(ContentHash.of(bytes), boxes.width(), boxes.height(),
-				List.of(boxes.width()), List.of(format), null, null);
-		return new MadeImage.Fit(image, List
-			.of(new Rendition(StoredImage.key(image.hash(), boxes.width(), format), format.mediaType(), bytes)));
+		return asItIs(bytes, boxes.width(), boxes.height(), ImageFormat.AVIF);
+	}
+
+	/** A phone reads with less memory than the readers here, which would shrink it. */
+	private static MadeImage tooCostly(PictureFormat format, byte[] bytes, PictureSource source, Structure structure)
+			throws UnfitImage {
+		if (source.pixels() > MOST_FOR_PHONES) {
+			throw new UnfitImage(ImageFault.TOO_MANY_PIXELS);
+		}
+		if (structure.metadata()) {
+			throw new UnfitImage(ImageFault.TOO_COSTLY);
+		}
+		return asItIs(bytes, source.width(), source.height(),
+				(format == PictureFormat.WEBP) ? ImageFormat.WEBP : ImageFormat.JPEG);
+	}
+
+	private static MadeImage asItIs(byte[] bytes, int width, int height, ImageFormat format) {
+		StoredImage image = new StoredImage(ContentHash.of(bytes), width, height, List.of(width), List.of(format), null,
+				null);
+		return new MadeImage.Fit(image,
+				List.of(new Rendition(StoredImage.key(image.hash(), width, format), format.mediaType(), bytes)));
 	}
 
 }

@@ -9,6 +9,9 @@ final class JpegSegments {
 
 	private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
 
+	/** Of a progressive file all coefficients are held, two bytes for each colour. */
+	private static final int BUFFER = 6;
+
 	private static final int START_OF_SCAN = 0xDA;
 
 	private static final int APP1 = 0xE1;
@@ -28,7 +31,8 @@ final class JpegSegments {
 	static Structure read(byte[] bytes) {
 		JpegSegments segments = new JpegSegments(bytes);
 		int scan = segments.headers();
-		return new Structure(hasEnd(bytes, scan), 1, segments.progressive, segments.metadata, segments.orientation);
+		return new Structure(hasEnd(bytes, scan), 1, segments.progressive ? BUFFER : 0, segments.metadata,
+				segments.orientation);
 	}
 
 	/** Reads the segments before the pixels, and says where these begin. */

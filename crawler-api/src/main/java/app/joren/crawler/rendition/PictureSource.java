@@ -65,10 +65,15 @@ final class PictureSource implements AutoCloseable {
 		return (long) this.width * this.height;
 	}
 
+	/** What its reader holds of all its pixels at once. */
+	long buffer() {
+		return pixels() * this.structure.buffer();
+	}
+
 	/** What reading it may take. */
 	long memory(int widest) {
 		int step = step(widest);
-		return (pixels() / step / step + (this.structure.buffered() ? pixels() : 0)) * BYTES_A_PIXEL;
+		return pixels() / step / step * BYTES_A_PIXEL + buffer();
 	}
 
 	/**

@@ -33,7 +33,7 @@ final class PngChunks {
 				break;
 			}
 			if (type == END) {
-				return new Structure(true, frames, false, metadata, orientation);
+				return new Structure(true, frames, 0, metadata, orientation);
 			}
 			if (type == ANIMATION && length >= 4) {
 				frames = Math.max(1, file.getInt(at + 8));
@@ -45,7 +45,7 @@ final class PngChunks {
 			}
 			at += FRAME + length;
 		}
-		return new Structure(false, frames, false, metadata, orientation);
+		return new Structure(false, frames, 0, metadata, orientation);
 	}
 
 	private static int type(String name) {

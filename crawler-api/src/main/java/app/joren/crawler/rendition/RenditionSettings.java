@@ -23,7 +23,7 @@ import org.springframework.validation.annotation.Validated;
  * @param largestAnimation a moving image is kept as it is up to this
  * @param mostFrames a moving image is kept as it is up to this
  * @param mostPixels images with more are refused
- * @param mostBufferedPixels the same for formats whose pixels are all in memory at once
+ * @param mostBuffered what the reader of one image may hold of all its pixels at once
  * @param memory what all images that are read at one time may take
  */
 @Validated
@@ -34,7 +34,7 @@ public record RenditionSettings(@DefaultValue( {
 		@DefaultValue("0.8") @DecimalMin("0") @DecimalMax("1") float jpegQuality,
 		@DefaultValue("100KB") DataSize largestPng, @DefaultValue("5MB") DataSize largestAnimation,
 		@DefaultValue("1000") @Min(1) int mostFrames, @DefaultValue("100000000") @Min(1) long mostPixels,
-		@DefaultValue("25000000") @Min(1) long mostBufferedPixels, @DefaultValue("128MB") DataSize memory){
+		@DefaultValue("96MB") DataSize mostBuffered, @DefaultValue("96MB") DataSize memory){
 
 	public RenditionSettings {
 		widths = widths.stream().sorted().distinct().toList();

@@ -7,11 +7,12 @@ import app.joren.runtime.picture.PictureFormat;
  *
  * @param whole whether it goes on to its end
  * @param frames how many pictures follow each other in it
- * @param buffered whether all of its pixels are in memory while some are read
+ * @param buffer how many bytes its reader holds for each of its pixels at once, also of
+ * those that are passed over; 0 when it reads line by line
  * @param metadata whether it says more of itself than how it is looked at
  * @param orientation how the camera was held
  */
-record Structure(boolean whole, int frames, boolean buffered, boolean metadata, Orientation orientation) {
+record Structure(boolean whole, int frames, int buffer, boolean metadata, Orientation orientation) {
 
 	static Structure of(PictureFormat format, byte[] bytes) {
 		return switch (format) {
@@ -19,7 +20,7 @@ record Structure(boolean whole, int frames, boolean buffered, boolean metadata, 
 			case PNG -> PngChunks.read(bytes);
 			case GIF -> GifBlocks.read(bytes);
 			case WEBP -> WebpChunks.read(bytes);
-			default -> new Structure(true, 1, true, false, Orientation.UPRIGHT);
+			default -> new Structure(true, 1, 0, false, Orientation.UPRIGHT);
 		};
 	}
 

@@ -11,6 +11,11 @@ final class WebpChunks {
 
 	private static final int CHUNK_HEAD = 8;
 
+	/**
+	 * The reader has an object with arrays for every 16 pixels and more of the colours.
+	 */
+	private static final int BUFFER = 28;
+
 	private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
 
 	private WebpChunks() {
@@ -43,7 +48,7 @@ final class WebpChunks {
 			at += CHUNK_HEAD + length + (length & 1);
 		}
 		// Some writers leave out the byte that makes the last chunk even.
-		return new Structure(told <= file.limit() + 1L, Math.max(1, frames), true, metadata, orientation);
+		return new Structure(told <= file.limit() + 1L, Math.max(1, frames), BUFFER, metadata, orientation);
 	}
 
 	/** Many writers begin the block as in a JPEG file. */

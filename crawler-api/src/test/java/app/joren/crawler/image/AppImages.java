@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Takes what the crawler tells the apps service of images. */
 @Component
-class AppImages {
+public class AppImages {
 
 	private final SqsAsyncClient sqs;
 
@@ -38,7 +38,7 @@ class AppImages {
 	}
 
 	/** All that an app has been told by now. */
-	synchronized List<ImageMessage> of(String appId) {
+	public synchronized List<ImageMessage> of(String appId) {
 		receive();
 		return this.messages.stream().filter((message) -> message.appId().equals(appId)).toList();
 	}

@@ -110,6 +110,11 @@ class ImageMakerTests {
 	}
 
 	@Test
+	void theColorsOfPrintersAreRead() {
+		assertCorners(Photos.read(widest(fit(Photos.cmyk(300, 200)))), 0, 1, 2, 3);
+	}
+
+	@Test
 	void progressiveJpegIsRead() {
 		assertCorners(Photos.read(widest(fit(Photos.progressive(700, 300)))), 0, 1, 2, 3);
 	}
@@ -181,6 +186,19 @@ class ImageMakerTests {
 		assertThat(made.image().formats()).containsExactly(ImageFormat.AVIF);
 		assertThat(made.image().height()).isEqualTo(800);
 		assertThat(file(made, 1200, ImageFormat.AVIF)).isEqualTo(Photos.avif(1200, 800));
+	}
+
+	@Test
+	void whatTakesTooMuchMemoryIsKeptAsItIs() {
+		byte[] large = Photos.file(Photos.corners(2600, 1400), "webp");
+
+		MadeImage.Fit made = fit(large);
+
+		assertThat(made.image().widths()).containsExactly(2600);
+		assertThat(made.image().formats()).containsExactly(ImageFormat.WEBP);
+		assertThat(file(made, 2600, ImageFormat.WEBP)).isEqualTo(large);
+		assertThat(fit(Photos.progressive(4600, 4000)).image().formats()).containsExactly(ImageFormat.JPEG);
+		assertThat(fault(Photos.progressive(6000, 4300))).isEqualTo(ImageFault.TOO_MANY_PIXELS);
 	}
 
 	@Test

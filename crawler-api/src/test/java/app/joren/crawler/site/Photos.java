@@ -3,6 +3,9 @@ package app.joren.crawler.site;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -82,6 +85,37 @@ public final class Photos {
 		ImageWriteParam param = writer.getDefaultWriteParam();
 		param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
 		return written(corners(width, height), writer, param);
+	}
+
+	/**
+	 * A JPEG in cyan, magenta, yellow and black as picture editors write it: the other
+	 * way round, and with a segment that says so.
+	 */
+	public static byte[] cmyk(int width, int height) {
+		BufferedImage picture = corners(width, height);
+		WritableRaster inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
+		for (int y = 0; y < height; y++) {
+			for (int x = 0; x < width; x++) {
+				Color color = new Color(picture.getRGB(x, y));
+				inks.setPixel(x, y, new int[] { color.getRed(), color.getGreen(), color.getBlue(), 255 });
+			}
+		}
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+		try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+			writer.setOutput(out);
+			writer.write(null, new IIOImage(inks, null, null), null);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		byte[] jpeg = bytes.toByteArray();
+		byte[] adobe = { (byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0 };
+		return ByteBuffer.allocate(jpeg.length + adobe.length)
+			.put(jpeg, 0, 2)
+			.put(adobe)
+			.put(jpeg, 2, jpeg.length - 2)
+			.array();
 	}
 
 	/** A JPEG that says how the camera was held, and where. */

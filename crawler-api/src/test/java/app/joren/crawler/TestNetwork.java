@@ -53,8 +53,10 @@ public class TestNetwork implements ApplicationContextInitializer<ConfigurableAp
 
 	static Map<String, Object> properties() {
 		return Map.of("joren.fetch.allowed-hosts", ALLOWED, "joren.crawler.slice.pages", "30",
-				"joren.crawler.slice.visibility", "2s", "spring.http.serviceclient.analyzer.base-url",
-				NEIGHBOURS.address(), "spring.http.serviceclient.console.base-url", NEIGHBOURS.address());
+				"joren.crawler.slice.visibility", "2s", "joren.crawler.slice.pause", "1s", "joren.hosts.lease", "3s",
+				"joren.hosts.idle", "500ms", "joren.hosts.poll", "100ms", "joren.hosts.back-off", "300ms",
+				"spring.http.serviceclient.analyzer.base-url", NEIGHBOURS.address(),
+				"spring.http.serviceclient.console.base-url", NEIGHBOURS.address());
 	}
 
 	@Override

@@ -23,7 +23,7 @@ final class NextSteps {
 			case UNDER_MAINTENANCE -> "Try again when the site is back.";
 			case SITE_PARKED -> "Check the spelling of the address, and open it in your browser.";
 			case PAGE_NOT_FOUND -> "Open the site's start page in your browser and paste that address.";
-			case TOO_MANY_REQUESTS_AT_SITE, SITE_ERROR -> "Try again later.";
+			case TOO_MANY_REQUESTS_AT_SITE, SITE_ERROR, HOST_BUSY -> "Try again later.";
 			case ROBOTS_DISALLOW -> "Ask whoever runs the site to allow Joren in its robots.txt.";
 			case ROBOTS_META -> "Ask whoever runs the site to take noindex or nofollow out of its pages.";
 			case SHUT_OUT -> "The site's owner has asked us to stay away. Settle it with the owner.";

@@ -12,16 +12,14 @@ import app.joren.runtime.browser.RenderedPage;
 import app.joren.runtime.fetch.FetchOutcome;
 import app.joren.runtime.fetch.FetchRequest;
 import app.joren.runtime.robots.PoliteFetcher;
-import app.joren.runtime.robots.RobotsFiles;
 
 /**
  * The real web, through the guarded and polite fetcher.
  *
  * @param fetcher obeys robots.txt and opens public addresses only
- * @param robots what the hosts' robots.txt say
  * @param renderer runs the scripts of pages that need that
  */
-record PoliteWeb(PoliteFetcher fetcher, RobotsFiles robots, PageRenderer renderer) implements Web {
+record PoliteWeb(PoliteFetcher fetcher, PageRenderer renderer) implements Web {
 
 	@Override
 	public Answer get(URI address, int redirects) {
@@ -47,8 +45,7 @@ record PoliteWeb(PoliteFetcher fetcher, RobotsFiles robots, PageRenderer rendere
 
 	@Override
 	public List<URI> sitemaps(URI address) {
-		return this.robots.of(address)
-			.sitemaps()
+		return this.fetcher.sitemaps(address)
 			.stream()
 			.flatMap((sitemap) -> References.resolve(address, sitemap).stream())
 			.toList();

@@ -5,7 +5,6 @@ import java.time.Clock;
 import app.joren.analyzer.analysis.SiteAnalyst;
 import app.joren.runtime.browser.PageRenderer;
 import app.joren.runtime.robots.PoliteFetcher;
-import app.joren.runtime.robots.RobotsFiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -16,8 +15,8 @@ import org.springframework.context.annotation.Profile;
 class UnderstandingConfiguration {
 
 	@Bean
-	SiteAnalyst siteAnalyst(PoliteFetcher fetcher, RobotsFiles robots, PageRenderer renderer, Clock clock) {
-		return new SiteUnderstander(new PoliteWeb(fetcher, robots, renderer), clock);
+	SiteAnalyst siteAnalyst(PoliteFetcher fetcher, PageRenderer renderer, Clock clock) {
+		return new SiteUnderstander(new PoliteWeb(fetcher, renderer), clock);
 	}
 
 }

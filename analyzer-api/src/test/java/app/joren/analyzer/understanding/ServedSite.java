@@ -39,7 +39,6 @@ import app.joren.runtime.fetch.FetchSettings;
 import app.joren.runtime.fetch.HostPort;
 import app.joren.runtime.fetch.HttpFetcher;
 import app.joren.runtime.robots.PoliteFetcher;
-import app.joren.runtime.robots.RobotsFiles;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +82,7 @@ final class ServedSite implements AutoCloseable {
 		FetchSettings settings = FetchSettings
 			.allowing(Set.of(new HostPort("127.0.0.1", this.server.getAddress().getPort())));
 		this.fetcher = new HttpFetcher(settings);
-		RobotsFiles robots = new RobotsFiles(this.fetcher);
-		this.web = new PoliteWeb(new PoliteFetcher(this.fetcher, robots, settings), robots, new NoBrowser());
+		this.web = new PoliteWeb(PoliteFetcher.alone(this.fetcher, settings), new NoBrowser());
 	}
 
 	ServedSite page(String address, String html) {

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind whether it visits the site
  * @param drift how the site differs from its definition; empty while it fits
  * @param usage what it has used; nothing in documents from before it was counted
+ * @param resumes until when a running crawl waits, since the site asks to be left alone
+ * or cannot say its rules; absent while it goes on
  */
 public record Crawl(String id, String appId, int definitionVersion, State state, CrawlCounts counts,
 		List<Problem> problems, Instant started, @Nullable Instant ended, Kind kind, List<Drift> drift,
-		CrawlUsage usage) {
+		CrawlUsage usage, @Nullable Instant resumes) {
 
 	public Crawl {
 		problems = List.copyOf(problems);
@@ -33,10 +35,18 @@ public record Crawl(String id, String appId, int definitionVersion, State state,
 		usage = Objects.requireNonNullElseGet(usage, CrawlUsage::none);
 	}
 
+	/** A crawl that does not wait. */
+	public Crawl(String id, String appId, int definitionVersion, State state, CrawlCounts counts,
+			List<Problem> problems, Instant started, @Nullable Instant ended, Kind kind, List<Drift> drift,
+			CrawlUsage usage) {
+		this(id, appId, definitionVersion, state, counts, problems, started, ended, kind, drift, usage, null);
+	}
+
 	/** A crawl of which is not known what it has used. */
 	public Crawl(String id, String appId, int definitionVersion, State state, CrawlCounts counts,
 			List<Problem> problems, Instant started, @Nullable Instant ended, Kind kind, List<Drift> drift) {
-		this(id, appId, definitionVersion, state, counts, problems, started, ended, kind, drift, CrawlUsage.none());
+		this(id, appId, definitionVersion, state, counts, problems, started, ended, kind, drift, CrawlUsage.none(),
+				null);
 	}
 
 	/** A crawl that visits a site which is as its definition says. */

@@ -63,6 +63,9 @@ public enum ProblemType {
 	/** The site's owner has asked us to stay away. */
 	SHUT_OUT(422, "The site's owner does not want us"),
 
+	/** Another visit to the site is going on. */
+	HOST_BUSY(503, "Another visit to the site is going on"),
+
 	/** The address holds no web page. */
 	NOT_HTML(422, "This is not a web page"),
 

@@ -1,9 +1,8 @@
 package app.joren.runtime.browser;
 
 import app.joren.runtime.fetch.FetchSettings;
-import app.joren.runtime.fetch.GuardedFetcher;
+import app.joren.runtime.robots.PoliteFetcher;
 import app.joren.runtime.robots.RobotsAutoConfiguration;
-import app.joren.runtime.robots.RobotsFiles;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -19,9 +18,8 @@ public class BrowserAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean(PageRenderer.class)
-	ChromeRenderer pageRenderer(BrowserSettings settings, GuardedFetcher fetcher, RobotsFiles robots,
-			FetchSettings fetch) {
-		return new ChromeRenderer(settings, fetcher, robots, fetch.userAgent());
+	ChromeRenderer pageRenderer(BrowserSettings settings, PoliteFetcher fetcher, FetchSettings fetch) {
+		return new ChromeRenderer(settings, fetcher, fetch.userAgent());
 	}
 
 }

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.locks.ReentrantLock;
 
-import app.joren.runtime.fetch.GuardedFetcher;
-import app.joren.runtime.robots.RobotsFiles;
+import app.joren.runtime.robots.PoliteFetcher;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.WebDriverException;
 import org.slf4j.Logger;
@@ -21,9 +20,7 @@ public final class ChromeRenderer implements PageRenderer, AutoCloseable {
 
 	private final BrowserSettings settings;
 
-	private final GuardedFetcher fetcher;
-
-	private final RobotsFiles robots;
+	private final PoliteFetcher fetcher;
 
 	private final String userAgent;
 
@@ -38,10 +35,9 @@ public final class ChromeRenderer implements PageRenderer, AutoCloseable {
 	private int pages;
 
 	/** A renderer whose requests are a fetcher's. */
-	public ChromeRenderer(BrowserSettings settings, GuardedFetcher fetcher, RobotsFiles robots, String userAgent) {
+	public ChromeRenderer(BrowserSettings settings, PoliteFetcher fetcher, String userAgent) {
 		this.settings = settings;
 		this.fetcher = fetcher;
-		this.robots = robots;
 		this.userAgent = userAgent;
 	}
 
@@ -80,7 +76,7 @@ public final class ChromeRenderer implements PageRenderer, AutoCloseable {
 			browser = new RunningChrome(this.settings, way, this.userAgent);
 			this.chrome = browser;
 		}
-		PageTraffic traffic = new PageTraffic(this.fetcher, this.robots, this.settings, this.shared, most);
+		PageTraffic traffic = new PageTraffic(this.fetcher, this.settings, this.shared, most);
 		traffic.put(address, contentType, body);
 		way.serve(traffic);
 		try {

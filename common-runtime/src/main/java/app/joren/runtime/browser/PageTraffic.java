@@ -14,14 +14,13 @@ import java.util.regex.Pattern;
 import app.joren.contracts.problem.ProblemType;
 import app.joren.runtime.fetch.FetchOutcome;
 import app.joren.runtime.fetch.FetchRequest;
-import app.joren.runtime.fetch.GuardedFetcher;
-import app.joren.runtime.fetch.Refusal;
-import app.joren.runtime.robots.RobotsFiles;
+import app.joren.runtime.robots.Manners;
+import app.joren.runtime.robots.PoliteFetcher;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The requests of one page: which are let through, and how many. Each goes to the web by
- * the guarded fetcher, one at a time to a host, and as far as robots.txt allows.
+ * the polite fetcher, one at a time to a host, and as far as robots.txt allows.
  */
 final class PageTraffic {
 
@@ -31,17 +30,13 @@ final class PageTraffic {
 	private static final Set<String> UNWANTED = Set.of("image", "font", "video", "audio", "track", "object", "embed",
 			"manifest", "report", "serviceworker", "sharedworker", "iframe", "frame", "fencedframe");
 
-	private final GuardedFetcher fetcher;
-
-	private final RobotsFiles robots;
+	private final PoliteFetcher fetcher;
 
 	private final BrowserSettings settings;
 
 	private final Map<String, Answer> ready = new ConcurrentHashMap<>();
 
 	private final SharedAnswers shared;
-
-	private final HostTurns turns;
 
 	private final List<String> refused = new ArrayList<>();
 
@@ -53,12 +48,10 @@ final class PageTraffic {
 
 	private final int most;
 
-	PageTraffic(GuardedFetcher fetcher, RobotsFiles robots, BrowserSettings settings, SharedAnswers shared, int most) {
+	PageTraffic(PoliteFetcher fetcher, BrowserSettings settings, SharedAnswers shared, int most) {
 		this.most = Math.min(most, settings.requests());
 		this.shared = shared;
-		this.turns = new HostTurns(settings.pause());
 		this.fetcher = fetcher;
-		this.robots = robots;
 		this.settings = settings;
 	}
 
@@ -127,25 +120,12 @@ final class PageTraffic {
 		if (uri.isEmpty()) {
 			return refuse(address, "no web address", 400);
 		}
-		return this.turns.take(String.valueOf(uri.get().getRawAuthority()), () -> fetch(uri.get(), address));
-	}
-
-	private Answer fetch(URI uri, String address) {
-		Optional<Refusal> refusal = isWeb(uri) ? this.robots.of(uri).refuses(uri) : Optional.empty();
-		if (refusal.isPresent()) {
-			return refuse(address, refusal.get().detail(), 403);
-		}
-		FetchOutcome outcome = this.fetcher
-			.fetch(FetchRequest.of(address).following((target) -> this.robots.of(target).refuses(target)));
+		FetchOutcome outcome = this.fetcher.fetch(FetchRequest.of(uri.get()), Manners.ofPart(this.settings.pause()));
 		return switch (outcome) {
 			case FetchOutcome.Fetched fetched -> fetched(address, fetched);
 			case FetchOutcome.FetchFailed failed -> failed(address, failed);
 			case FetchOutcome.NotModified notModified -> Answer.of(304);
 		};
-	}
-
-	private static boolean isWeb(URI uri) {
-		return uri.getHost() != null && String.valueOf(uri.getScheme()).startsWith("http");
 	}
 
 	private Answer fetched(String address, FetchOutcome.Fetched fetched) {
@@ -163,7 +143,7 @@ final class PageTraffic {
 	private Answer failed(String address, FetchOutcome.FetchFailed failed) {
 		Integer status = failed.status();
 		if (failed.type() == ProblemType.FORBIDDEN_TARGET || failed.type() == ProblemType.ROBOTS_DISALLOW
-				|| failed.type() == ProblemType.NOT_AN_ADDRESS) {
+				|| failed.type() == ProblemType.SHUT_OUT || failed.type() == ProblemType.NOT_AN_ADDRESS) {
 			return refuse(address, failed.detail(), 403);
 		}
 		return Answer.of((status != null) ? status : 502);

@@ -13,6 +13,11 @@ record Deadline(long nanoTime) {
 		return new Deadline(System.nanoTime() + duration.toNanos());
 	}
 
+	/** The same, later: what we wait for of ourselves is not the site's time. */
+	Deadline later(Duration duration) {
+		return new Deadline(this.nanoTime + duration.toNanos());
+	}
+
 	Duration left() {
 		return Duration.ofNanos(this.nanoTime - System.nanoTime());
 	}

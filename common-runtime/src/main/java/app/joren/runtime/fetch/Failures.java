@@ -5,20 +5,12 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 import javax.net.ssl.SSLException;
 
 import app.joren.contracts.problem.ProblemType;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.MessageConstraintException;
-import org.jspecify.annotations.Nullable;
 
 /** Says what a failed request means. */
 final class Failures {
@@ -57,23 +49,6 @@ final class Failures {
 			default -> (status >= 400) ? ProblemType.SITE_ERROR : ProblemType.BROKEN_ANSWER;
 		};
 		return new Refusal(type, host + " answered with status " + status);
-	}
-
-	/** Retry-After in either of its forms; what cannot be read says nothing. */
-	static @Nullable Duration retryAfter(ResponseHeaders headers, Clock clock) {
-		String value = headers.first("Retry-After").map(String::trim).orElse("");
-		if (value.matches("\\d{1,9}")) {
-			return Duration.ofSeconds(Long.parseLong(value));
-		}
-		try {
-			Instant time = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ENGLISH))
-				.toInstant();
-			Duration wait = Duration.between(clock.instant(), time);
-			return wait.isNegative() ? Duration.ZERO : wait;
-		}
-		catch (DateTimeException ex) {
-			return null;
-		}
 	}
 
 }

@@ -2,6 +2,7 @@ package app.joren.runtime.fetch;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 import app.joren.contracts.problem.ProblemType;
@@ -23,7 +24,7 @@ final class FetchChain {
 
 	private final Redirects redirects;
 
-	private final Deadline deadline;
+	private Deadline deadline;
 
 	private int requests;
 
@@ -90,12 +91,20 @@ final class FetchChain {
 		try {
 			WebAddress target = from.resolve(location);
 			this.rules.check(target);
-			Optional<Refusal> refusal = this.request.hops().refuses(target.uri());
+			Optional<Refusal> refusal = refused(target);
 			return refusal.isPresent() ? failed(target, refusal.get()) : new Step.On(target);
 		}
 		catch (AddressRefused ex) {
 			return failed(location, new Refusal(ex.refusal().type(), "The site redirects: " + ex.refusal().detail()));
 		}
+	}
+
+	/** Whoever decides may wait for the right moment first. */
+	private Optional<Refusal> refused(WebAddress target) {
+		long asked = System.nanoTime();
+		Optional<Refusal> refusal = this.request.hops().refuses(target.uri());
+		this.deadline = this.deadline.later(Duration.ofNanos(System.nanoTime() - asked));
+		return refusal;
 	}
 
 	private FetchOutcome outcome(WebAddress address, Exchange.Answer answer) {
@@ -116,7 +125,7 @@ final class FetchChain {
 		}
 		Refusal refusal = Failures.of(answer.status(), address.host());
 		return new FetchOutcome.FetchFailed(address.uri().toString(), this.redirects.hops(), refusal.type(),
-				refusal.detail(), answer.status(), Failures.retryAfter(answer.headers(), this.clock), this.requests);
+				refusal.detail(), answer.status(), RetryAfter.in(answer.headers(), this.clock), this.requests);
 	}
 
 	private FetchOutcome failure(WebAddress address, Exchange.Answer answer, Refusal refusal) {

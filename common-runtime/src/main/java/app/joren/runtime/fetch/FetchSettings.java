@@ -26,6 +26,8 @@ import org.springframework.validation.annotation.Validated;
  * @param totalTimeout for a fetch with all its redirects
  * @param delay between two requests to one host
  * @param localDelay the same for the allowed hosts
+ * @param localManners whether the allowed hosts are treated as guests treat all others,
+ * with all pauses
  * @param patience the longest that a request waits for its turn because a site asked for
  * it
  */
@@ -36,7 +38,7 @@ public record FetchSettings(@DefaultValue Set<HostPort> allowedHosts,
 		@DefaultValue Set<Integer> ports, @DefaultValue("10MB") DataSize maxSize,
 		@DefaultValue("10") @Min(0) @Max(50) int maxRedirects, @DefaultValue("5s") Duration connectTimeout,
 		@DefaultValue("10s") Duration readTimeout, @DefaultValue("30s") Duration totalTimeout,
-		@DefaultValue("1s") Duration delay, @DefaultValue("0s") Duration localDelay,
+		@DefaultValue("1s") Duration delay, @DefaultValue("0s") Duration localDelay, boolean localManners,
 		@DefaultValue("30s") Duration patience) {
 
 	/** The product token by which robots.txt files name us. */
@@ -54,7 +56,7 @@ public record FetchSettings(@DefaultValue Set<HostPort> allowedHosts,
 	public static FetchSettings allowing(Set<HostPort> allowedHosts) {
 		return new FetchSettings(allowedHosts, "https://joren.example/bot", Set.of(), DataSize.ofMegabytes(10), 10,
 				Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(1),
-				Duration.ZERO, Duration.ofSeconds(30));
+				Duration.ZERO, false, Duration.ofSeconds(30));
 	}
 
 	/** How we introduce ourselves. */

@@ -2,6 +2,7 @@ package app.joren.runtime.robots;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import app.joren.contracts.problem.ProblemType;
 import app.joren.runtime.fetch.FetchSettings;
 import app.joren.runtime.fetch.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** What one site allows us: the longest rule that fits an address decides. */
 public final class RobotsRules {
@@ -28,11 +30,15 @@ public final class RobotsRules {
 
 	private final Refusal refusal;
 
-	private RobotsRules(List<RobotsFile.Rule> rules, List<Double> delays, List<String> sitemaps, Refusal refusal) {
+	private final @Nullable Instant unknownUntil;
+
+	private RobotsRules(List<RobotsFile.Rule> rules, List<Double> delays, List<String> sitemaps, Refusal refusal,
+			@Nullable Instant unknownUntil) {
 		this.rules = rules;
 		this.delays = delays;
 		this.sitemaps = List.copyOf(sitemaps);
 		this.refusal = refusal;
+		this.unknownUntil = unknownUntil;
 	}
 
 	/** The rules in a robots.txt file that concern us. */
@@ -44,17 +50,21 @@ public final class RobotsRules {
 		RobotsFile file = RobotsFile.parse(bytes);
 		List<RobotsFile.Group> groups = file.groupsFor(product);
 		return new RobotsRules(groups.stream().flatMap((group) -> group.rules().stream()).toList(),
-				groups.stream().flatMap((group) -> group.delays().stream()).toList(), file.sitemaps(), DISALLOWED);
+				groups.stream().flatMap((group) -> group.delays().stream()).toList(), file.sitemaps(), DISALLOWED,
+				null);
 	}
 
 	/** A site without rules. */
 	public static RobotsRules everything() {
-		return new RobotsRules(List.of(), List.of(), List.of(), DISALLOWED);
+		return new RobotsRules(List.of(), List.of(), List.of(), DISALLOWED, null);
 	}
 
-	/** A site whose rules cannot be known, so that nothing may be fetched. */
-	public static RobotsRules nothing(Refusal reason) {
-		return new RobotsRules(List.of(new RobotsFile.Rule(false, new PathPattern("/"))), List.of(), List.of(), reason);
+	/**
+	 * A site whose rules cannot be known until a time, so that nothing may be fetched.
+	 */
+	static RobotsRules nothing(Refusal reason, Instant until) {
+		return new RobotsRules(List.of(new RobotsFile.Rule(false, new PathPattern("/"))), List.of(), List.of(), reason,
+				until);
 	}
 
 	/** Whether an address of the site may be fetched. */
@@ -80,6 +90,11 @@ public final class RobotsRules {
 	/** Why an address of the site may not be fetched; empty when it may. */
 	public Optional<Refusal> refuses(URI address) {
 		return allows(address) ? Optional.empty() : Optional.of(this.refusal);
+	}
+
+	/** When the rules will be asked for again, if they cannot be known now. */
+	Optional<Instant> unknownUntil() {
+		return Optional.ofNullable(this.unknownUntil);
 	}
 
 	/** How long the site wants us to wait between two requests. */

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import app.joren.runtime.fetch.FetchSettings;
 import app.joren.runtime.fetch.HostPort;
 import app.joren.runtime.fetch.HttpFetcher;
-import app.joren.runtime.robots.RobotsFiles;
+import app.joren.runtime.robots.PoliteFetcher;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterAll;
@@ -39,6 +39,8 @@ class ChromeRendererTests {
 
 	private static HttpFetcher fetcher;
 
+	private static PoliteFetcher polite;
+
 	private static ChromeRenderer renderer;
 
 	static boolean browserIsInstalled() {
@@ -50,9 +52,10 @@ class ChromeRendererTests {
 		PAGES.put("/robots.txt", "User-agent: *\nDisallow: /private/\n");
 		site = server(ASKED);
 		other = server(ASKED_OTHER);
-		fetcher = new HttpFetcher(
-				FetchSettings.allowing(Set.of(new HostPort("127.0.0.1", site.getAddress().getPort()))));
-		renderer = new ChromeRenderer(BrowserSettings.usual(), fetcher, new RobotsFiles(fetcher), "Joren/1.0 (test)");
+		FetchSettings settings = FetchSettings.allowing(Set.of(new HostPort("127.0.0.1", site.getAddress().getPort())));
+		fetcher = new HttpFetcher(settings);
+		polite = PoliteFetcher.alone(fetcher, settings);
+		renderer = new ChromeRenderer(BrowserSettings.usual(), polite, "Joren/1.0 (test)");
 	}
 
 	@AfterAll
@@ -173,8 +176,7 @@ class ChromeRendererTests {
 
 	@Test
 	void closingLeavesNoProcess() {
-		ChromeRenderer own = new ChromeRenderer(BrowserSettings.usual(), fetcher, new RobotsFiles(fetcher),
-				"Joren/1.0 (test)");
+		ChromeRenderer own = new ChromeRenderer(BrowserSettings.usual(), polite, "Joren/1.0 (test)");
 		own.render(address(), "text/html", "<p>There</p>".getBytes(StandardCharsets.UTF_8));
 		long running = browsers();
 

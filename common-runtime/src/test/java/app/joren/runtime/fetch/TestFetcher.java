@@ -38,7 +38,7 @@ record TestFetcher(RudeServer server, HttpFetcher fetcher) implements AutoClosea
 
 	static FetchSettings quick(Set<HostPort> allowed) {
 		return new FetchSettings(allowed, "https://joren.example/bot", Set.of(), LIMIT, 10, Duration.ofSeconds(1),
-				Duration.ofMillis(800), Duration.ofMillis(2500), Duration.ofSeconds(1), Duration.ZERO,
+				Duration.ofMillis(800), Duration.ofMillis(2500), Duration.ofSeconds(1), Duration.ZERO, false,
 				Duration.ofSeconds(1));
 	}
 

@@ -2,11 +2,7 @@ package app.joren.runtime.robots;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +13,14 @@ import app.joren.contracts.problem.ProblemType;
 import app.joren.runtime.fetch.FetchOutcome;
 import app.joren.runtime.fetch.FetchRequest;
 import app.joren.runtime.fetch.FetchSettings;
+import app.joren.runtime.fetch.GuardedFetcher;
 import app.joren.runtime.fetch.HostPort;
 import app.joren.runtime.fetch.ResponseHeaders;
+import app.joren.runtime.host.BackOff;
+import app.joren.runtime.host.HostGates;
+import app.joren.runtime.host.HostSettings;
+import app.joren.runtime.host.HostStatesInMemory;
+import app.joren.runtime.host.MovingTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The times at which requests are sent, on a clock that moves only by waiting. */
 class PoliteFetcherTests {
 
-	private final Time time = new Time();
+	private final MovingTime time = new MovingTime();
 
 	private final List<String> sent = new ArrayList<>();
 
@@ -61,15 +63,15 @@ class PoliteFetcherTests {
 		fetch("https://news.example/a");
 		fetch("https://news.example/b");
 
-		assertThat(this.sent).containsExactly("0 /robots.txt", "1000 /a", "5000 /b");
+		assertThat(this.sent).containsExactly("0 /robots.txt", "4000 /a", "8000 /b");
 	}
 
 	@Test
 	void pausesAsLongAsTheDefinitionWants() {
-		this.fetcher.fetch(FetchRequest.of("https://news.example/a"), Duration.ofSeconds(3));
+		this.fetcher.fetch(FetchRequest.of("https://news.example/a"), Manners.pausing(Duration.ofSeconds(3)));
 		fetch("https://news.example/b");
 
-		assertThat(this.sent).containsExactly("0 /robots.txt", "3000 /a", "6000 /b");
+		assertThat(this.sent).containsExactly("0 /robots.txt", "3000 /a", "4000 /b");
 	}
 
 	@Test
@@ -118,11 +120,12 @@ class PoliteFetcherTests {
 	void obeysTheRulesOfWhereARedirectLeads() {
 		this.robots = "User-agent: *\nDisallow: /closed";
 		List<Boolean> refused = new ArrayList<>();
-		PoliteFetcher redirected = new PoliteFetcher((request) -> {
-			refused.add(request.hops().refuses(URI.create("https://other.example/closed")).isPresent());
+		PoliteFetcher redirected = fetcher((request) -> {
+			if (!request.address().endsWith("/robots.txt")) {
+				refused.add(request.hops().refuses(URI.create("https://other.example/closed")).isPresent());
+			}
 			return content(request.address(), this.robots);
-		}, new RobotsFiles((request) -> content(request.address(), this.robots)), FetchSettings.allowing(Set.of()),
-				this.time, this.time::move);
+		}, FetchSettings.allowing(Set.of()));
 
 		redirected.fetch(FetchRequest.of("https://news.example/a"));
 
@@ -130,22 +133,22 @@ class PoliteFetcherTests {
 	}
 
 	private PoliteFetcher fetcher(FetchSettings settings) {
-		RobotsFiles files = new RobotsFiles((request) -> {
-			note(request);
-			return content(request.address(), this.robots);
-		});
-		return new PoliteFetcher((request) -> {
-			note(request);
-			return this.pages.apply(request.address());
-		}, files, settings, this.time, this.time::move);
+		return fetcher((request) -> {
+			this.sent.add(this.time.passed().toMillis() + " " + URI.create(request.address()).getPath());
+			return request.address().endsWith("/robots.txt") ? content(request.address(), this.robots)
+					: this.pages.apply(request.address());
+		}, settings);
+	}
+
+	private PoliteFetcher fetcher(GuardedFetcher web, FetchSettings settings) {
+		BackOff backOff = new BackOff(Duration.ofMillis(1), () -> 0);
+		return new PoliteFetcher(web, new RobotsFiles(RobotsCopies.UNSHARED, this.time, backOff),
+				new HostGates(new HostStatesInMemory(), HostSettings.usual(), this.time, this.time::move, backOff),
+				ShutOuts.NONE, settings, this.time);
 	}
 
 	private FetchOutcome fetch(String address) {
 		return this.fetcher.fetch(FetchRequest.of(address));
-	}
-
-	private void note(FetchRequest request) {
-		this.sent.add(this.time.millis() + " " + URI.create(request.address()).getPath());
 	}
 
 	private static FetchOutcome content(String address, String body) {
@@ -155,32 +158,6 @@ class PoliteFetcherTests {
 
 	private static FetchOutcome failed(String address, @Nullable Duration retryAfter) {
 		return new FetchOutcome.FetchFailed(address, List.of(), ProblemType.SITE_ERROR, "busy", 503, retryAfter, 1);
-	}
-
-	/** A clock that stands still unless somebody waits. */
-	private static final class Time extends Clock {
-
-		private Instant now = Instant.EPOCH;
-
-		void move(Duration duration) {
-			this.now = this.now.plus(duration);
-		}
-
-		@Override
-		public Instant instant() {
-			return this.now;
-		}
-
-		@Override
-		public ZoneId getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(ZoneId zone) {
-			return this;
-		}
-
 	}
 
 }

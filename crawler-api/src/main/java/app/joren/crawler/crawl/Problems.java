@@ -26,7 +26,8 @@ public final class Problems {
 				"Ask the site's owner to let Joren read without an account.";
 			case UNSUPPORTED_PROTOCOL -> "Ask the site's owner to let HTTP/1.1 in as well.";
 			case ACCESS_DENIED -> "Ask the site's owner to let Joren in.";
-			case TOO_MANY_REQUESTS_AT_SITE -> "Crawl again later, or give the site more time between two requests.";
+			case TOO_MANY_REQUESTS_AT_SITE, HOST_BUSY ->
+				"Crawl again later, or give the site more time between two requests.";
 			case NAME_NOT_RESOLVED, CONNECTION_REFUSED, TIMED_OUT, SITE_ERROR, TLS_FAILED ->
 				"Open the address in a browser. If it works there, crawl again later.";
 			case NO_ARTICLES, NOT_HTML, EMPTY_PAGE, NEEDS_JAVASCRIPT, PAGE_NOT_FOUND ->

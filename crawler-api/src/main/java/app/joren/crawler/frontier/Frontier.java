@@ -137,6 +137,22 @@ public final class Frontier {
 		keep(entry);
 	}
 
+	/**
+	 * An address that was taken waits again, with what leads have added meanwhile.
+	 * @param entry as it was taken, or to be visited once more
+	 */
+	public void putBack(Entry entry) {
+		URI address = entry.lead().address();
+		Entry latest = this.entries.getOrDefault(address, entry);
+		if (entry.tries() > latest.tries()) {
+			change(latest.again());
+		}
+		else {
+			this.taken.remove(address);
+			this.line.add(latest);
+		}
+	}
+
 	/** What has not been written yet; from now on it counts as written. */
 	public List<FrontierChange> takeChanges() {
 		List<FrontierChange> changes = List.copyOf(this.changed.values());

@@ -14,17 +14,18 @@ import app.joren.runtime.fetch.FetchOutcome;
 import app.joren.runtime.fetch.FetchRequest;
 import app.joren.runtime.fetch.Refusal;
 import app.joren.runtime.fetch.Validators;
+import app.joren.runtime.robots.Manners;
 import app.joren.runtime.robots.PoliteFetcher;
-import app.joren.runtime.robots.RobotsFiles;
 
 /** Pages as the site sends them. */
 final class Site implements Source {
 
 	private static final Refusal AWAY = new Refusal(ProblemType.FORBIDDEN_TARGET, "It leads to another site");
 
-	private final PoliteFetcher fetcher;
+	/** A slice that would have to wait for longer gives way instead. */
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-	private final RobotsFiles robots;
+	private final PoliteFetcher fetcher;
 
 	private final ScriptRuns scripts;
 
@@ -34,30 +35,29 @@ final class Site implements Source {
 
 	private final int version;
 
-	private final Duration delay;
+	private final Manners manners;
 
-	Site(PoliteFetcher fetcher, RobotsFiles robots, ScriptRuns scripts, SiteDefinition definition, int version) {
+	Site(PoliteFetcher fetcher, ScriptRuns scripts, SiteDefinition definition, int version) {
 		this.fetcher = fetcher;
-		this.robots = robots;
 		this.scripts = scripts;
 		this.scripted = ScriptRuns.wanted(definition);
 		this.hosts = SiteHosts.of(definition);
 		this.version = version;
 		Integer millis = definition.crawl().delayMillis();
-		this.delay = Duration.ofMillis((millis != null) ? millis : 0);
+		this.manners = Manners.pausing(Duration.ofMillis((millis != null) ? millis : 0)).waitingAtMost(PATIENCE);
 	}
 
 	@Override
 	public Visitor.Answer fetch(Entry entry, Optional<PageState> known) {
 		URI address = entry.lead().address();
-		int robotsRequests = this.robots.knows(address) ? 0 : 1;
+		int robotsRequests = this.fetcher.knowsRules(address) ? 0 : 1;
 		Validators validators = known.filter((page) -> !this.scripted && page.isReadBy(this.version))
 			.map(PageState::validators)
 			.orElse(null);
 		FetchRequest request = FetchRequest.of(address)
 			.unless(validators)
 			.following((target) -> this.hosts.have(target) ? Optional.empty() : Optional.of(AWAY));
-		FetchOutcome outcome = EmptyPages.named(this.fetcher.fetch(request, this.delay));
+		FetchOutcome outcome = EmptyPages.named(this.fetcher.fetch(request, this.manners));
 		return new Visitor.Answer(entry, outcome, known, robotsRequests + outcome.requests());
 	}
 

@@ -1,6 +1,7 @@
 package app.joren.crawler.visit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +23,6 @@ import app.joren.crawler.crawl.Visits;
 import app.joren.crawler.trap.TrapGuards;
 import app.joren.extraction.site.SiteReader;
 import app.joren.runtime.robots.PoliteFetcher;
-import app.joren.runtime.robots.RobotsFiles;
 import app.joren.runtime.usage.Meter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,8 +44,6 @@ public class SiteVisits {
 
 	private final PoliteFetcher fetcher;
 
-	private final RobotsFiles robots;
-
 	private final ScriptRuns scripts;
 
 	private final TrapGuards traps;
@@ -59,14 +57,13 @@ public class SiteVisits {
 	private final Clock clock;
 
 	SiteVisits(Stores stores, Visits visits, Definitions definitions, SiteReaders readers, PoliteFetcher fetcher,
-			RobotsFiles robots, ScriptRuns scripts, TrapGuards traps, Reports reports, SliceSettings settings,
-			IdentitySettings identity, Clock clock) {
+			ScriptRuns scripts, TrapGuards traps, Reports reports, SliceSettings settings, IdentitySettings identity,
+			Clock clock) {
 		this.stores = stores;
 		this.visits = visits;
 		this.definitions = definitions;
 		this.readers = readers;
 		this.fetcher = fetcher;
-		this.robots = robots;
 		this.scripts = scripts;
 		this.traps = traps;
 		this.reports = reports;
@@ -77,16 +74,24 @@ public class SiteVisits {
 
 	/**
 	 * Does a slice, unless it is over or another worker does it.
+	 * @param visit the slice
+	 * @return when it may be done, if its site asks to be left alone until then
+	 * @throws InterruptedException when the work was ended from outside
 	 * @throws ClaimLost when the tables were set back under the slice, so that it must be
 	 * done again
 	 * @throws SliceAhead when the crawl is not that far
 	 */
-	public void goOn(VisitSite visit) throws InterruptedException {
+	public Optional<Instant> goOn(VisitSite visit) throws InterruptedException {
 		Claim claim = new Claim(visit.crawlId(), visit.slice(), UUID.randomUUID().toString());
 		Optional<CrawlChange> begun = this.stores.crawls().claim(claim);
 		if (begun.isEmpty()) {
 			passOn(visit);
-			return;
+			return Optional.empty();
+		}
+		Optional<Instant> resumes = Optional.ofNullable(begun.get().crawl().resumes())
+			.filter(this.clock.instant()::isBefore);
+		if (resumes.isPresent()) {
+			return resumes;
 		}
 		try (Meter _ = Meter.begin()) {
 			boolean ended = work(claim, begun.get());
@@ -100,6 +105,7 @@ public class SiteVisits {
 			}
 			log.info("{}", ex.getMessage());
 		}
+		return Optional.empty();
 	}
 
 	/**
@@ -148,8 +154,8 @@ public class SiteVisits {
 				new Judge(memory, definition, version, desk, guarded, this.identity, this.clock),
 				new Visitor(crawl.appId(), source(crawl, definition, guarded), this.stores.archive(), reader,
 						this.clock),
-				new Committer(this.stores, claim, begun), new DriftCheck(this.stores, this.clock), this.reports,
-				this.clock);
+				new Committer(this.stores, claim, begun), new DriftCheck(this.stores, this.clock),
+				new Rests(memory.tally(), this.clock), this.reports, this.clock);
 		if (!begun.seeded()) {
 			log.info("Crawl {} of {} begins", crawl.id(), definition.home());
 			slice.seed(new Seeds(this.stores.pages()).of(crawl, reader));
@@ -164,8 +170,8 @@ public class SiteVisits {
 
 	private Source source(Crawl crawl, SiteDefinition definition, Traps guarded) {
 		return switch (crawl.kind()) {
-			case VISIT -> new Untrapped(
-					new Site(this.fetcher, this.robots, this.scripts, definition, crawl.definitionVersion()), guarded);
+			case VISIT ->
+				new Untrapped(new Site(this.fetcher, this.scripts, definition, crawl.definitionVersion()), guarded);
 			case REMAKE -> new StoredPages(this.stores.archive());
 		};
 	}

@@ -39,6 +39,8 @@ final class Slice {
 
 	private final DriftCheck drift;
 
+	private final Rests rests;
+
 	private final Reports reports;
 
 	private final Clock clock;
@@ -50,7 +52,7 @@ final class Slice {
 	private int visits;
 
 	Slice(Claim claim, CrawlSettings limits, SliceSettings settings, SliceMemory memory, Judge judge, Visitor visitor,
-			Committer committer, DriftCheck drift, Reports reports, Clock clock) {
+			Committer committer, DriftCheck drift, Rests rests, Reports reports, Clock clock) {
 		this.claim = claim;
 		this.limits = limits;
 		this.settings = settings;
@@ -59,6 +61,7 @@ final class Slice {
 		this.visitor = visitor;
 		this.committer = committer;
 		this.drift = drift;
+		this.rests = rests;
 		this.reports = reports;
 		this.clock = clock;
 		this.begun = clock.instant();
@@ -87,11 +90,13 @@ final class Slice {
 				commitIfDue();
 			}
 		}
+		Optional<Instant> rested = this.rests.end(this.memory.frontier());
+		Optional<Instant> resumes = exhausted ? rested : Optional.empty();
 		boolean ended = exhausted && isOver();
 		if (ended) {
 			commit(running(), this.claim.slice());
 		}
-		Crawl crawl = ended ? ended() : running();
+		Crawl crawl = ended ? ended() : resumes.map(this::waiting).orElseGet(this::running);
 		commit(crawl, ended ? this.claim.slice() : this.claim.slice() + 1);
 		return ended;
 	}
@@ -102,8 +107,7 @@ final class Slice {
 		commitIfDue();
 		Optional<Entry> next = mayGoOn(pipeline) ? this.memory.take() : Optional.empty();
 		if (next.isPresent()) {
-			this.visits++;
-			pipeline.read(this.visitor.fetch(next.get(), this.memory.page(next.get().lead().address())));
+			visit(next.get(), pipeline);
 			return true;
 		}
 		if (pipeline.isEmpty()) {
@@ -113,9 +117,20 @@ final class Slice {
 		return true;
 	}
 
+	private void visit(Entry entry, Pipeline pipeline) {
+		if (this.rests.holdBack(entry)) {
+			return;
+		}
+		this.visits++;
+		Visitor.Answer answer = this.visitor.fetch(entry, this.memory.page(entry.lead().address()));
+		if (!this.rests.isPutOff(answer)) {
+			pipeline.read(answer);
+		}
+	}
+
 	private boolean mayGoOn(Pipeline pipeline) {
 		boolean onlyArticles = this.memory.frontier().hasOnlyArticles();
-		return !pipeline.isFull() && hasRequestsLeft() && !(onlyArticles && pipeline.hasSources())
+		return !pipeline.isFull() && !this.rests.isFull() && hasRequestsLeft() && !(onlyArticles && pipeline.hasSources())
 				&& !(onlyArticles && this.memory.tally().articles() + pipeline.articles() >= this.limits.maxArticles());
 	}
 
@@ -150,6 +165,10 @@ final class Slice {
 
 	private Crawl running() {
 		return crawl(Crawl.State.RUNNING, this.memory.frontier().waiting(), null);
+	}
+
+	private Crawl waiting(Instant resumes) {
+		return this.memory.tally().waiting(this.memory.frontier().waiting(), resumes);
 	}
 
 	private Crawl ended() {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.crawler.CrawlCounts;
@@ -87,6 +88,11 @@ final class Tally {
 		return this.created + this.changed + this.unchanged;
 	}
 
+	/** Whether the site has shown any page. */
+	boolean hasPages() {
+		return articles() + this.notModified + this.notArticles > 0;
+	}
+
 	int removed() {
 		return this.removed;
 	}
@@ -124,6 +130,12 @@ final class Tally {
 		note(problem);
 	}
 
+	/** Notes how a site is now, instead of what was noted of its address before. */
+	void noteNow(Problem problem) {
+		this.problems.removeIf((known) -> Objects.equals(known.address(), problem.address()));
+		note(problem);
+	}
+
 	/** Notes the first problem of its type only. */
 	void noteOnce(Problem problem) {
 		if (this.problems.stream().noneMatch((known) -> known.type() == problem.type())) {
@@ -155,10 +167,20 @@ final class Tally {
 
 	/** The crawl as it is now. */
 	Crawl crawl(Crawl.State state, int waiting, @Nullable Instant ended) {
+		return crawl(state, waiting, ended, null);
+	}
+
+	/** The crawl as it waits for a site. */
+	Crawl waiting(int waiting, Instant resumes) {
+		return crawl(Crawl.State.RUNNING, waiting, null, resumes);
+	}
+
+	private Crawl crawl(Crawl.State state, int waiting, @Nullable Instant ended, @Nullable Instant resumes) {
 		return new Crawl(this.crawl.id(), this.crawl.appId(), this.crawl.definitionVersion(), state,
 				new CrawlCounts(waiting, this.requests, this.notModified, this.created, this.changed, this.unchanged,
 						this.removed, this.notArticles, this.failed),
-				this.problems, this.crawl.started(), ended, this.crawl.kind(), this.drift, this.spending.now());
+				this.problems, this.crawl.started(), ended, this.crawl.kind(), this.drift, this.spending.now(),
+				resumes);
 	}
 
 }

@@ -1,6 +1,8 @@
 package app.joren.crawler.worker;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -31,21 +33,31 @@ class VisitListener {
 
 	private final Heartbeats heartbeats;
 
-	VisitListener(SiteVisits visits, Heartbeats heartbeats) {
+	private final Waiting waiting;
+
+	VisitListener(SiteVisits visits, Heartbeats heartbeats, Waiting waiting) {
 		this.visits = visits;
 		this.heartbeats = heartbeats;
+		this.waiting = waiting;
 	}
 
 	@SqsListener(queueNames = "${joren.prefix}-visits.fifo", maxConcurrentMessages = "16", maxMessagesPerPoll = "1",
 			messageVisibilitySeconds = "#{@sliceVisibility}")
 	CompletableFuture<Void> on(VisitSite visit, Visibility visibility,
 			@Header(MessageSystemAttributes.SQS_APPROXIMATE_RECEIVE_COUNT) String deliveries) {
-		return VirtualThread.run(() -> work(visit, visibility, Integer.parseInt(deliveries)));
+		return VirtualThread.run(() -> on(visit, visibility, Integer.parseInt(deliveries)));
 	}
 
-	private void work(VisitSite visit, Visibility visibility, int deliveries) {
+	private void on(VisitSite visit, Visibility visibility, int deliveries) {
+		Optional<Instant> resumes = work(visit, visibility, deliveries);
+		if (resumes.isEmpty() || !this.waiting.hide(visit, visibility, deliveries, resumes.get())) {
+			done.acknowledge();
+		}
+	}
+
+	private Optional<Instant> work(VisitSite visit, Visibility visibility, int deliveries) {
 		try (Heartbeats.Heartbeat _ = this.heartbeats.start(visibility)) {
-			this.visits.goOn(visit);
+			return this.visits.goOn(visit);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -56,6 +68,7 @@ class VisitListener {
 				throw ex;
 			}
 			this.visits.goBack(visit);
+			return Optional.empty();
 		}
 		catch (RuntimeException ex) {
 			if (deliveries >= LAST_DELIVERY && isOurs(ex)) {

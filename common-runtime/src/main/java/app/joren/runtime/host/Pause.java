@@ -1,4 +1,4 @@
-package app.joren.runtime.robots;
+package app.joren.runtime.host;
 
 import java.time.Duration;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package app.joren.runtime.host;
+
+import org.jspecify.annotations.NullMarked;

@@ -52,11 +52,13 @@ public class TestNetwork implements ApplicationContextInitializer<ConfigurableAp
 	}
 
 	static Map<String, Object> properties() {
-		return Map.of("joren.fetch.allowed-hosts", ALLOWED, "joren.crawler.slice.pages", "30",
-				"joren.crawler.slice.visibility", "2s", "joren.crawler.slice.pause", "1s", "joren.hosts.lease", "3s",
-				"joren.hosts.idle", "500ms", "joren.hosts.poll", "100ms", "joren.hosts.back-off", "300ms",
-				"spring.http.serviceclient.analyzer.base-url", NEIGHBOURS.address(),
-				"spring.http.serviceclient.console.base-url", NEIGHBOURS.address());
+		return Map.ofEntries(Map.entry("joren.fetch.allowed-hosts", ALLOWED),
+				Map.entry("joren.crawler.slice.pages", "30"), Map.entry("joren.crawler.slice.visibility", "2s"),
+				Map.entry("joren.crawler.slice.pause", "1s"), Map.entry("joren.hosts.lease", "3s"),
+				Map.entry("joren.hosts.idle", "500ms"), Map.entry("joren.hosts.poll", "100ms"),
+				Map.entry("joren.hosts.back-off", "300ms"), Map.entry("joren.hosts.shut-outs", "200ms"),
+				Map.entry("spring.http.serviceclient.analyzer.base-url", NEIGHBOURS.address()),
+				Map.entry("spring.http.serviceclient.console.base-url", NEIGHBOURS.address()));
 	}
 
 	@Override

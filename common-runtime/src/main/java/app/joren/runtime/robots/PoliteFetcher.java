@@ -3,6 +3,7 @@ package app.joren.runtime.robots;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import app.joren.contracts.problem.ProblemType;
 import app.joren.runtime.fetch.AddressRefused;
@@ -11,6 +12,7 @@ import app.joren.runtime.fetch.FetchOutcome.FetchFailed;
 import app.joren.runtime.fetch.FetchRequest;
 import app.joren.runtime.fetch.FetchSettings;
 import app.joren.runtime.fetch.GuardedFetcher;
+import app.joren.runtime.fetch.Refusal;
 import app.joren.runtime.fetch.WebAddress;
 import app.joren.runtime.host.BackOff;
 import app.joren.runtime.host.HostGates;
@@ -84,6 +86,18 @@ public final class PoliteFetcher {
 		}
 	}
 
+	/**
+	 * Why nothing of a site is fetched at all, if its owner has asked us to stay away.
+	 */
+	public Optional<Refusal> shutOut(URI address) {
+		try {
+			return manners(Manners.USUAL).shutOut(WebAddress.parse(address.toString()));
+		}
+		catch (AddressRefused ex) {
+			return Optional.of(ex.refusal());
+		}
+	}
+
 	/** The sitemaps that the robots.txt file of a site names, as they stand there. */
 	public List<String> sitemaps(URI address) {
 		try (Trip trip = trip(Manners.USUAL)) {
@@ -104,8 +118,11 @@ public final class PoliteFetcher {
 	}
 
 	private Trip trip(Manners manners) {
-		return new Trip(this.fetcher, this.robots, new HostManners(this.gates, this.shutOuts, this.settings, manners),
-				this.clock);
+		return new Trip(this.fetcher, this.robots, manners(manners), this.clock);
+	}
+
+	private HostManners manners(Manners manners) {
+		return new HostManners(this.gates, this.shutOuts, this.settings, manners);
 	}
 
 }

@@ -12,6 +12,7 @@ import app.joren.runtime.host.HostSettings;
 import app.joren.runtime.host.HostsAutoConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -32,6 +33,15 @@ public class RobotsAutoConfiguration {
 	@ConditionalOnMissingBean
 	RobotsFiles robotsFiles(RobotsCopies copies, HostSettings settings, ObjectProvider<Clock> clock) {
 		return new RobotsFiles(copies, clock.getIfAvailable(Clock::systemUTC), BackOff.of(settings));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(ShutOuts.class)
+	@ConditionalOnBean({ DynamoDbClient.class, AwsNames.class })
+	ShutOutHosts shutOutHosts(DynamoDbClient client, AwsNames names, HostSettings settings,
+			ObjectProvider<Clock> clock) {
+		return new ShutOutHosts(client, names.table("shut-outs"), settings.shutOuts(),
+				clock.getIfAvailable(Clock::systemUTC));
 	}
 
 	@Bean

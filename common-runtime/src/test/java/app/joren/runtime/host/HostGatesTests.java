@@ -23,7 +23,7 @@ class HostGatesTests {
 	private static final String HOST = "news.example";
 
 	private static final HostSettings QUICK = new HostSettings(Duration.ofSeconds(1), Duration.ofMillis(200),
-			Duration.ofMillis(20), Duration.ofMinutes(1));
+			Duration.ofMillis(20), Duration.ofMinutes(1), Duration.ofSeconds(30));
 
 	private final HostStates states = new HostStatesInMemory();
 

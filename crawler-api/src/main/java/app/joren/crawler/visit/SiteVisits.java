@@ -1,5 +1,6 @@
 package app.joren.crawler.visit;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,7 @@ import app.joren.crawler.crawl.VisitSite;
 import app.joren.crawler.crawl.Visits;
 import app.joren.crawler.trap.TrapGuards;
 import app.joren.extraction.site.SiteReader;
+import app.joren.runtime.fetch.Refusal;
 import app.joren.runtime.robots.PoliteFetcher;
 import app.joren.runtime.usage.Meter;
 import org.slf4j.Logger;
@@ -93,6 +95,9 @@ public class SiteVisits {
 		if (resumes.isPresent()) {
 			return resumes;
 		}
+		if (isShutOut(begun.get().crawl())) {
+			return Optional.empty();
+		}
 		try (Meter _ = Meter.begin()) {
 			boolean ended = work(claim, begun.get());
 			if (!ended) {
@@ -106,6 +111,16 @@ public class SiteVisits {
 			log.info("{}", ex.getMessage());
 		}
 		return Optional.empty();
+	}
+
+	/** The site's owner does not want us any more: the crawl ends, and says so. */
+	private boolean isShutOut(Crawl crawl) {
+		URI home = this.definitions.of(crawl.appId(), crawl.definitionVersion()).home();
+		Optional<Refusal> shutOut = (crawl.kind() == Crawl.Kind.VISIT) ? this.fetcher.shutOut(home) : Optional.empty();
+		shutOut.ifPresent((reason) -> this.stores.crawls()
+			.end(crawl.id(), Crawl.State.FAILED, List.of(Problems.of(reason.type(), reason.detail(), home.toString())))
+			.ifPresent(this.reports::tell));
+		return shutOut.isPresent();
 	}
 
 	/**

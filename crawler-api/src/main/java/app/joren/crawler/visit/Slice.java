@@ -130,7 +130,8 @@ final class Slice {
 
 	private boolean mayGoOn(Pipeline pipeline) {
 		boolean onlyArticles = this.memory.frontier().hasOnlyArticles();
-		return !pipeline.isFull() && !this.rests.isFull() && hasRequestsLeft() && !(onlyArticles && pipeline.hasSources())
+		return !pipeline.isFull() && !this.rests.isFull() && hasRequestsLeft()
+				&& !(onlyArticles && pipeline.hasSources())
 				&& !(onlyArticles && this.memory.tally().articles() + pipeline.articles() >= this.limits.maxArticles());
 	}
 

@@ -3,11 +3,13 @@ package app.joren.crawler.site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +27,10 @@ public final class TinySite extends TinyServer {
 	private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
 	private final List<Request> requests = new CopyOnWriteArrayList<>();
+
+	private final AtomicInteger active = new AtomicInteger();
+
+	private final AtomicInteger mostAtOnce = new AtomicInteger();
 
 	private volatile Duration pause = Duration.ZERO;
 
@@ -117,6 +123,11 @@ public final class TinySite extends TinyServer {
 		return this.requests;
 	}
 
+	/** How many requests were under way at once, at most. */
+	public int mostAtOnce() {
+		return this.mostAtOnce.get();
+	}
+
 	/** The paths that were asked for. */
 	public List<String> paths() {
 		return this.requests.stream().map(Request::path).toList();
@@ -124,9 +135,19 @@ public final class TinySite extends TinyServer {
 
 	@Override
 	void answer(HttpExchange exchange) throws IOException {
+		this.mostAtOnce.accumulateAndGet(this.active.incrementAndGet(), Math::max);
+		try {
+			answered(exchange);
+		}
+		finally {
+			this.active.decrementAndGet();
+		}
+	}
+
+	private void answered(HttpExchange exchange) throws IOException {
 		String path = exchange.getRequestURI().toString();
 		String known = exchange.getRequestHeaders().getFirst("If-None-Match");
-		this.requests.add(new Request(path, (known != null) ? known : ""));
+		this.requests.add(new Request(path, (known != null) ? known : "", Instant.now()));
 		LockSupport.parkNanos(this.pause.toNanos());
 		Page page = this.pages.getOrDefault(path, new Page(404, "", ""));
 		if (this.files.containsKey(path)) {
@@ -158,8 +179,9 @@ public final class TinySite extends TinyServer {
 	 *
 	 * @param path with its query
 	 * @param ifNoneMatch the validator, or nothing
+	 * @param arrived when it came
 	 */
-	public record Request(String path, String ifNoneMatch) {
+	public record Request(String path, String ifNoneMatch, Instant arrived) {
 	}
 
 	private record Page(int status, String body, String target) {

@@ -81,7 +81,7 @@ class PoliteWorkersIT {
 			ended = crawls.stream().map(this::end).toList();
 		}
 		over.set(true);
-		await().until(() -> !analyst.isAlive());
+		await().atMost(Duration.ofMinutes(1)).until(() -> !analyst.isAlive());
 
 		assertThat(ended).allSatisfy((crawl) -> {
 			assertThat(crawl.state()).isEqualTo(Crawl.State.FINISHED);

@@ -1,5 +1,7 @@
 package app.joren.crawler;
 
+import java.time.Duration;
+
 import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.crawler.ShutOutApi;
 import app.joren.contracts.crawler.ShutOutReason;
@@ -33,7 +35,7 @@ class ShutOutTests {
 	@AfterEach
 	void letsTheOtherTestsIn() {
 		this.shutOuts.letIn("127.0.0.1");
-		await().until(() -> created("/news") == 2);
+		await().atMost(Duration.ofMinutes(1)).until(() -> created("/news") == 2);
 	}
 
 	@Test
@@ -41,7 +43,7 @@ class ShutOutTests {
 		String appId = CrawlerUser.app(TinyDefinition.of(this.site, "/news"));
 		this.user.crawl(appId);
 		this.shutOuts.shutOut("127.0.0.1", REASON);
-		await().until(() -> this.user.crawl(appId).state() == Crawl.State.FAILED);
+		await().atMost(Duration.ofMinutes(1)).until(() -> this.user.crawl(appId).state() == Crawl.State.FAILED);
 		this.site.requests().clear();
 
 		Crawl crawl = this.user.crawl(appId);

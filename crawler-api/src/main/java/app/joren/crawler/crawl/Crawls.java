@@ -48,7 +48,7 @@ public class Crawls {
 	/** Begins a crawl, or finds the one with this id. */
 	public Crawl start(String appId, String crawlId, int version, Crawl.Kind kind) {
 		Crawl crawl = new Crawl(crawlId, appId, version, Crawl.State.RUNNING, CrawlCounts.none(), List.of(),
-				this.clock.instant(), null, kind, List.of(), null);
+				this.clock.instant(), null, kind, List.of());
 		Item item = Item.empty()
 			.with("crawlId", crawl.id())
 			.with("appId", crawl.appId())

@@ -48,10 +48,11 @@ class VisitListener {
 		return VirtualThread.run(() -> on(visit, visibility, Integer.parseInt(deliveries)));
 	}
 
+	/** A message that is to come back must not end well. */
 	private void on(VisitSite visit, Visibility visibility, int deliveries) {
 		Optional<Instant> resumes = work(visit, visibility, deliveries);
-		if (resumes.isEmpty() || !this.waiting.hide(visit, visibility, deliveries, resumes.get())) {
-			done.acknowledge();
+		if (resumes.isPresent() && this.waiting.hide(visit, visibility, deliveries, resumes.get())) {
+			throw new SiteRests(visit.crawlId(), resumes.get());
 		}
 	}
 

@@ -14,6 +14,9 @@ enum Mode {
 	/** The listeners of the queues. */
 	WORKER,
 
+	/** What happens by itself when it is time. */
+	SCHEDULER,
+
 	/** The public content API of the apps service. */
 	CONTENT;
 

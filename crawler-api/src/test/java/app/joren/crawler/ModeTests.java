@@ -44,6 +44,29 @@ class ModeTests {
 	@Import(TestCrawler.class)
 	@ContextConfiguration(initializers = TestNetwork.class)
 	@SpringBootTest(classes = CrawlerApplication.class, useMainMethod = SpringBootTest.UseMainMethod.ALWAYS,
+			args = "scheduler", webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+	class Schedules {
+
+		@Autowired
+		private ApplicationContext context;
+
+		@Autowired
+		private MessageListenerContainerRegistry listeners;
+
+		@Test
+		void onlyStartsWhatIsDue() {
+			assertThat(this.context.getBeanProvider(CrawlerApi.class).getIfAvailable()).isNull();
+			assertThat(this.listeners.getListenerContainers()).isEmpty();
+			assertThat(this.context.containsBean("scheduleLoop")).isTrue();
+		}
+
+	}
+
+	@Nested
+	@OnEmulator
+	@Import(TestCrawler.class)
+	@ContextConfiguration(initializers = TestNetwork.class)
+	@SpringBootTest(classes = CrawlerApplication.class, useMainMethod = SpringBootTest.UseMainMethod.ALWAYS,
 			args = "worker", webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 	class Worker {
 

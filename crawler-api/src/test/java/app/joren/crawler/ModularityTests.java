@@ -18,10 +18,10 @@ class ModularityTests {
 	@Test
 	void featuresDoNotKnowTheirDoors() {
 		noClasses().that()
-			.resideOutsideOfPackages("..webapi..", "..worker..")
+			.resideOutsideOfPackages("..webapi..", "..worker..", "..scheduler..")
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage("..webapi..", "..worker..")
+			.resideInAnyPackage("..webapi..", "..worker..", "..scheduler..")
 			.check(this.crawler);
 	}
 
@@ -31,7 +31,7 @@ class ModularityTests {
 			.resideInAPackage("..webapi..")
 			.should()
 			.dependOnClassesThat()
-			.resideInAPackage("..worker..")
+			.resideInAnyPackage("..worker..", "..scheduler..")
 			.check(this.crawler);
 	}
 

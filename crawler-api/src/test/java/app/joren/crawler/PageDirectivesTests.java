@@ -85,7 +85,7 @@ class PageDirectivesTests {
 
 		assertThat(first.counts().created()).isOne();
 		assertThat(second.counts().unchanged()).isOne();
-		assertThat(second.counts().notModified()).isZero();
+		assertThat(second.counts().notModified()).isOne();
 		assertThat(this.user.titles(this.appId)).containsExactly("B [news]");
 	}
 

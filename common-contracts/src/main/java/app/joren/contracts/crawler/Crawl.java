@@ -60,6 +60,8 @@ public record Crawl(String id, String appId, int definitionVersion, State state,
 
 		/** From the site. */
 		VISIT,
+		/** From the site, and only what is due: a crawl that started by itself. */
+		UPDATE,
 
 		/** From the archive: articles are made again without a request. */
 		REMAKE

@@ -40,9 +40,7 @@ public sealed interface FetchOutcome {
 
 		/** For a conditional request next time; absent when the site sends none. */
 		public @Nullable Validators validators() {
-			String etag = this.headers.first("ETag").orElse(null);
-			String lastModified = this.headers.first("Last-Modified").orElse(null);
-			return (etag != null || lastModified != null) ? new Validators(this.address, etag, lastModified) : null;
+			return Validators.of(this.address, this.headers);
 		}
 
 	}

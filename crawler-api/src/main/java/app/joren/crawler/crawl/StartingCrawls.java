@@ -18,15 +18,28 @@ public class StartingCrawls {
 
 	private final Visits visits;
 
-	StartingCrawls(Crawls crawls, Definitions definitions, Visits visits) {
+	private final CrawlWatch watch;
+
+	StartingCrawls(Crawls crawls, Definitions definitions, Visits visits, CrawlWatch watch) {
 		this.crawls = crawls;
 		this.definitions = definitions;
 		this.visits = visits;
+		this.watch = watch;
 	}
 
 	/** Starts a crawl; the same id twice is one crawl. */
 	public Crawl start(StartCrawl request) {
-		return start(request.appId(), request.crawlId(), request.definitionVersion(), Crawl.Kind.VISIT);
+		int version = this.definitions.version(request.appId(), request.definitionVersion());
+		Crawl crawl = this.crawls.start(request.appId(), request.crawlId(), version, Crawl.Kind.VISIT);
+		if (!crawl.state().ended()) {
+			this.watch.asked(crawl);
+		}
+		return begin(crawl);
+	}
+
+	/** Starts a crawl by itself, by the active definition; the same id twice is one. */
+	public Crawl start(String appId, String crawlId, Crawl.Kind kind) {
+		return start(appId, crawlId, 0, kind);
 	}
 
 	/** Starts to make articles again; the same id twice does so once. */
@@ -36,8 +49,11 @@ public class StartingCrawls {
 
 	private Crawl start(String appId, String crawlId, int asked, Crawl.Kind kind) {
 		int version = this.definitions.version(appId, asked);
-		Crawl crawl = this.crawls.start(appId, crawlId, version, kind);
-		SiteDefinition definition = this.definitions.of(appId, crawl.definitionVersion());
+		return begin(this.crawls.start(appId, crawlId, version, kind));
+	}
+
+	private Crawl begin(Crawl crawl) {
+		SiteDefinition definition = this.definitions.of(crawl.appId(), crawl.definitionVersion());
 		if (!crawl.state().ended() && this.crawls.slice(crawl.id()) == 0) {
 			this.visits.add(new VisitSite(crawl.id(), definition.home().getHost(), 0));
 		}

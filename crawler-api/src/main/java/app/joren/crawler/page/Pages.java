@@ -28,6 +28,9 @@ public class Pages {
 	/** Enough to find another page than one's own. */
 	private static final int SOME = 10;
 
+	/** After everything that is due. */
+	private static final Instant FAR = Instant.ofEpochMilli(Long.MAX_VALUE);
+
 	private final DynamoDbClient client;
 
 	private final Table table;
@@ -89,6 +92,10 @@ public class Pages {
 		if (page.sight() != null && page.sight().now() != null) {
 			item.with("text", page.sight().now().text());
 		}
+		if (page.checks() != null) {
+			item.with("checks", this.json.writeValueAsString(page.checks()));
+			dueAt(page).ifPresent((due) -> item.with("due", due));
+		}
 		if (page.former() != null) {
 			item.with("former", this.json.writeValueAsString(page.former()));
 		}
@@ -104,6 +111,37 @@ public class Pages {
 				.with("lastModified", validators.lastModified());
 		}
 		return this.table.put(item);
+	}
+
+	/** What is looked at again by itself. */
+	private static Optional<Instant> dueAt(PageState page) {
+		return Optional.ofNullable(page.checks()).filter((checks) -> page.isWanted()).map(PageChecks::due);
+	}
+
+	/** Pages that are to be looked at again, those first that are so for longest. */
+	public List<PageState> due(String appId, Instant now, int most) {
+		List<Item> keys = byDue(appId, now, most)
+			.map((item) -> Item.empty().with("appId", appId).with("address", item.text("address")))
+			.toList();
+		return keys.isEmpty() ? List.of() : this.table.get(keys).stream().map(this::state).toList();
+	}
+
+	/** When the first page is to be looked at again. */
+	public Optional<Instant> firstDue(String appId) {
+		return byDue(appId, FAR, 1).flatMap((item) -> item.moment("due").stream()).findFirst();
+	}
+
+	private Stream<Item> byDue(String appId, Instant until, int most) {
+		return this.client
+			.query((query) -> query.tableName(this.table.name())
+				.indexName("by-due")
+				.keyConditionExpression("appId = :app AND due <= :until")
+				.expressionAttributeValues(Map.of(":app", AttributeValue.fromS(appId), ":until",
+						AttributeValue.fromN(Long.toString(until.toEpochMilli()))))
+				.limit(most))
+			.items()
+			.stream()
+			.map(Item::new);
 	}
 
 	/** Forgets an app's pages. */
@@ -125,7 +163,8 @@ public class Pages {
 				item.find("former").map((former) -> this.json.readValue(former, KeptBody.class)).orElse(null),
 				item.find("whereabouts")
 					.map((where) -> this.json.readValue(where, Whereabouts.class))
-					.orElse(Whereabouts.HERE));
+					.orElse(Whereabouts.HERE),
+				item.find("checks").map((checks) -> this.json.readValue(checks, PageChecks.class)).orElse(null));
 	}
 
 	private static @Nullable Validators validators(Item item) {

@@ -1,5 +1,6 @@
 package app.joren.crawler.store;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +62,17 @@ public record Item(Map<String, AttributeValue> values) {
 	public int number(String name) {
 		AttributeValue value = this.values.get(name);
 		return (value != null) ? Integer.parseInt(value.n()) : 0;
+	}
+
+	/** The item with a moment, in milliseconds. */
+	public Item with(String name, Instant moment) {
+		return with(name, moment.toEpochMilli());
+	}
+
+	/** A moment in milliseconds, if it is there. */
+	public Optional<Instant> moment(String name) {
+		return Optional.ofNullable(this.values.get(name))
+			.map((value) -> Instant.ofEpochMilli(Long.parseLong(value.n())));
 	}
 
 	/** A truth, or false. */

@@ -40,6 +40,20 @@ record DriftCheck(Stores stores, Clock clock) {
 		}
 	}
 
+	/**
+	 * Whether the part of a site that was visited is not as it used to be. That proves
+	 * nothing about the site, so that nothing is told: it takes a look at all of it.
+	 */
+	boolean isOdd(Tally tally) {
+		Crawl crawl = tally.begun();
+		return this.stores.profiles()
+			.of(crawl.appId(), crawl.definitionVersion())
+			.filter((
+					before) -> !new DriftCount(SeenPages.of(this.stores, crawl), tally.problems()).findingsSince(before)
+						.isEmpty())
+			.isPresent();
+	}
+
 	private void tell(Tally tally, SeenPages seen, List<Drift> findings) {
 		Crawl crawl = tally.begun();
 		log.warn("The site of app {} is no longer as version {} says: {}", crawl.appId(), crawl.definitionVersion(),

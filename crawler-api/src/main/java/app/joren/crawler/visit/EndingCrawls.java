@@ -6,6 +6,7 @@ import java.util.Optional;
 import app.joren.contracts.crawler.Crawl;
 import app.joren.crawler.crawl.Reports;
 import app.joren.crawler.image.ShowingImages;
+import app.joren.crawler.schedule.SiteSchedules;
 import org.springframework.stereotype.Component;
 
 /** Ends crawls before their time, and forgets apps. */
@@ -18,21 +19,26 @@ public class EndingCrawls {
 
 	private final Reports reports;
 
-	EndingCrawls(Stores stores, ShowingImages images, Reports reports) {
+	private final SiteSchedules schedules;
+
+	EndingCrawls(Stores stores, ShowingImages images, Reports reports, SiteSchedules schedules) {
 		this.stores = stores;
 		this.images = images;
 		this.reports = reports;
+		this.schedules = schedules;
 	}
 
 	/** Ends a crawl; what it has found stays. */
 	public Optional<Crawl> stop(String crawlId) {
 		Optional<Crawl> stopped = this.stores.crawls().end(crawlId, Crawl.State.STOPPED, List.of());
 		stopped.ifPresent(this.reports::tell);
+		stopped.ifPresent(this.schedules::stopped);
 		return stopped;
 	}
 
 	/** Ends an app's crawls and forgets all that is known of its site. */
 	public void forget(String appId) {
+		this.schedules.forget(appId);
 		for (Crawl crawl : this.stores.crawls().of(appId)) {
 			this.stores.crawls().end(crawl.id(), Crawl.State.STOPPED, List.of());
 			this.stores.frontiers().forget(crawl.id());

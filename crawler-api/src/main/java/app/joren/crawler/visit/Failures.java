@@ -11,6 +11,7 @@ import app.joren.contracts.problem.ProblemType;
 import app.joren.crawler.crawl.Problems;
 import app.joren.crawler.frontier.Entry;
 import app.joren.crawler.frontier.Entry.Result;
+import app.joren.crawler.page.PageChecks;
 import app.joren.crawler.page.PageState;
 import app.joren.crawler.visit.Absences.Missing;
 import app.joren.extraction.site.PageKind;
@@ -35,12 +36,15 @@ final class Failures {
 
 	private final Absences absences;
 
+	private final Rechecks rechecks;
+
 	private final Clock clock;
 
-	Failures(SliceMemory memory, ArticleDesk desk, Absences absences, Clock clock) {
+	Failures(SliceMemory memory, ArticleDesk desk, Absences absences, Rechecks rechecks, Clock clock) {
 		this.memory = memory;
 		this.desk = desk;
 		this.absences = absences;
+		this.rechecks = rechecks;
 		this.clock = clock;
 	}
 
@@ -69,7 +73,7 @@ final class Failures {
 			this.memory.done(entry.again());
 		}
 		else {
-			failed(entry, failure.type(), failure.detail());
+			failed(entry, failure);
 		}
 	}
 
@@ -84,13 +88,25 @@ final class Failures {
 					NOT_THERE, null, 0), new Missing.Shown());
 		}
 		else {
-			failed(entry, wall.kind().problem(), wall.reason());
+			failed(entry, FetchFailed.unsent(answered.toString(), wall.kind().problem(), wall.reason()));
 		}
 	}
 
-	private void failed(Entry entry, ProblemType type, String detail) {
-		this.memory.tally().failed(Problems.of(type, detail, entry.lead().address().toString()));
+	private void failed(Entry entry, FetchFailed failure) {
+		this.memory.tally().failed(Problems.of(failure.type(), failure.detail(), entry.lead().address().toString()));
 		this.memory.done(entry.done(Result.FAILED, null));
+		if (!this.memory.tally().isRemake() && failure.type() != ProblemType.TRAP) {
+			note(entry, failure);
+		}
+	}
+
+	/** A page that was not read is known too, so that it is tried again at its time. */
+	private void note(Entry entry, FetchFailed failure) {
+		Instant now = this.clock.instant();
+		Optional<PageState> known = this.memory.page(entry.lead().address());
+		PageChecks checks = this.rechecks.failed(entry, failure.retryAfter(), known, now);
+		this.memory.seen(
+				known.map((page) -> page.checked(checks)).orElseGet(() -> PageState.unread(entry.lead(), now, checks)));
 	}
 
 	/** A list whose pages are counted ends where the site has no such page. */
@@ -104,14 +120,15 @@ final class Failures {
 		Instant now = this.clock.instant();
 		if (!this.absences.isBelieved(entry, missing, page.whereabouts(), now)) {
 			this.memory.seen(page.missing(missing.status(), now));
-			failed(entry, ProblemType.PAGE_NOT_FOUND,
-					"The page of an article is not to be found; the article stays unless that lasts");
+			failed(entry, FetchFailed.unsent(entry.lead().address().toString(), ProblemType.PAGE_NOT_FOUND,
+					"The page of an article is not to be found; the article stays unless that lasts"));
 			return;
 		}
 		if (this.desk.lost(articleId, entry.lead().address(), now)) {
 			this.memory.tally().gone();
 		}
-		this.memory.seen(page.gone(missing.status(), now));
+		this.memory
+			.seen(page.gone(missing.status(), now).checked(this.rechecks.failed(entry, null, Optional.of(page), now)));
 		this.memory.done(entry.done(Result.GONE, articleId));
 	}
 

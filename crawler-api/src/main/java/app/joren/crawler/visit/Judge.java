@@ -2,6 +2,7 @@ package app.joren.crawler.visit;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import app.joren.contracts.definition.SiteDefinition;
@@ -11,9 +12,10 @@ import app.joren.crawler.crawl.Problems;
 import app.joren.crawler.frontier.Entry;
 import app.joren.crawler.frontier.Entry.Result;
 import app.joren.crawler.page.PageState;
+import app.joren.crawler.schedule.RecheckPolicy;
+import app.joren.extraction.site.Lead;
 import app.joren.extraction.site.PageKind;
 import app.joren.extraction.site.Reading;
-import app.joren.runtime.fetch.FetchOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a visit means for the crawl. */
@@ -37,22 +39,28 @@ final class Judge {
 
 	private final Traps traps;
 
+	private final Rechecks rechecks;
+
+	private final Sources sources;
+
 	private final boolean remake;
 
 	private final Clock clock;
 
-	Judge(SliceMemory memory, SiteDefinition definition, int version, ArticleDesk desk, Traps traps,
-			IdentitySettings settings, Clock clock) {
+	Judge(SliceMemory memory, SiteDefinition definition, int version, ArticleDesk desk, Traps traps, Sources sources,
+			IdentitySettings settings, RecheckPolicy policy, Clock clock) {
 		this.memory = memory;
 		this.remake = memory.tally().isRemake();
 		this.holding = new Holding(memory);
 		this.sightings = new Sightings(version, this.remake, this.holding);
 		this.desk = desk;
 		this.traps = traps;
+		this.sources = sources;
+		this.rechecks = new Rechecks(policy);
 		this.moves = new Moves(memory, desk, settings);
-		this.leads = new Leads(memory, desk, this.moves, traps, definition.crawl());
-		this.withholding = new Withholding(memory, desk, this.leads, clock);
-		this.failures = new Failures(memory, desk, new Absences(settings), clock);
+		this.leads = new Leads(memory, desk, this.moves, traps, definition.crawl(), new Recurrence(policy));
+		this.withholding = new Withholding(memory, desk, this.leads, this.rechecks, clock);
+		this.failures = new Failures(memory, desk, new Absences(settings), this.rechecks, clock);
 		this.clock = clock;
 	}
 
@@ -70,7 +78,7 @@ final class Judge {
 				this.failures.walled(entry, page.answer().address(), walled.wall());
 			case Seen.Sight.Page page -> page(entry, page);
 			case Seen.Sight.Withheld withheld -> this.withholding.judge(entry, withheld);
-			case Seen.Sight.Unchanged unchanged -> unchanged(entry, unchanged.answer());
+			case Seen.Sight.Unchanged unchanged -> unchanged(entry, unchanged);
 			case Seen.Sight.Nothing nothing -> this.failures.judge(entry, nothing.failure());
 		}
 	}
@@ -90,12 +98,28 @@ final class Judge {
 		};
 		count(done);
 		this.memory.done(done);
-		this.moves.seen(this.sightings.state(done, page, known, now), page.answer().hops(), page.answer().address(),
-				now);
 		this.traps.visited(done);
-		if (!this.remake && repetition == Traps.Repetition.NONE) {
-			this.leads.add(done, page.leads(), now);
+		PageState state = this.sightings.state(done, page, known, now);
+		if (this.remake) {
+			this.moves.seen(state, page.answer().hops(), page.answer().address(), now);
+			return;
 		}
+		this.moves.seen(state.checked(this.rechecks.read(done, page, known, now)), page.answer().hops(),
+				page.answer().address(), now);
+		if (repetition == Traps.Repetition.NONE) {
+			news(done, this.leads.add(done, page.leads(), now), known, now);
+		}
+	}
+
+	/** What is new on a page of a list counts for the list's first page. */
+	private void news(Entry done, List<Lead> unknown, Optional<PageState> known, Instant now) {
+		if (done.result() != Result.LIST || unknown.isEmpty()) {
+			return;
+		}
+		List<Instant> news = News.of(unknown, known, now);
+		this.sources.first(done.lead())
+			.flatMap(this.memory::page)
+			.ifPresent((first) -> first.withNews(news).ifPresent(this.memory::seen));
 	}
 
 	/** What was told may be better than what is read now. */
@@ -129,11 +153,21 @@ final class Judge {
 			.ifPresent((articleId) -> this.memory.tally().gone());
 	}
 
-	private void unchanged(Entry entry, FetchOutcome.NotModified answer) {
+	private void unchanged(Entry entry, Seen.Sight.Unchanged unchanged) {
 		Instant now = this.clock.instant();
 		Optional<PageState> page = this.memory.page(entry.lead().address());
 		String articleId = page.map(PageState::articleId).orElse(null);
-		this.memory.tally().notModified();
+		if (unchanged.isSaid()) {
+			this.memory.tally().notModified();
+		}
+		page.ifPresent((state) -> this.moves.seen(
+				state.seenAgain(entry.lead(), now, unchanged.validators(state))
+					.checked(this.rechecks.unchanged(entry, unchanged.answer(), page, now)),
+				unchanged.answer().hops(), unchanged.address(), now));
+		if (entry.lead().kind() != PageKind.ARTICLE) {
+			this.memory.done(entry.done(Result.LIST, null));
+			return;
+		}
 		if (articleId == null) {
 			this.memory.tally().notArticle();
 			this.memory.done(entry.done(Result.NOT_ARTICLE, null));
@@ -146,8 +180,6 @@ final class Judge {
 		Entry done = entry.done(counts ? Result.NOT_MODIFIED : Result.DUPLICATE, articleId);
 		this.memory.done(done);
 		this.traps.visited(done);
-		page.ifPresent(
-				(state) -> this.moves.seen(state.seenAgain(entry.lead(), now), answer.hops(), answer.address(), now));
 		this.desk.addSections(articleId, entry.lead().sections(), now);
 	}
 

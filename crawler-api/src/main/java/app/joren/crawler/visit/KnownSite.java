@@ -45,6 +45,11 @@ final class KnownSite {
 		return this.articles.getOrDefault(id, Optional.empty());
 	}
 
+	/** Reads pages that lists have shown. */
+	void meet(Collection<URI> addresses) {
+		readPages(addresses);
+	}
+
 	boolean hasRead(URI address) {
 		return this.pages.containsKey(address);
 	}

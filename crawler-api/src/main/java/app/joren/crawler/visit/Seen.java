@@ -7,8 +7,10 @@ import java.util.Objects;
 import app.joren.crawler.frontier.Entry;
 import app.joren.extraction.directives.PageDirectives;
 import app.joren.extraction.site.Lead;
+import app.joren.crawler.page.PageState;
 import app.joren.extraction.site.Reading;
 import app.joren.runtime.fetch.FetchOutcome;
+import app.joren.runtime.fetch.Validators;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,9 +85,34 @@ record Seen(Entry entry, int requests, Sight sight) {
 		/**
 		 * The page is as it was.
 		 *
-		 * @param answer of the site
+		 * @param answer of the site: that it is not modified, or the same bytes
 		 */
-		record Unchanged(FetchOutcome.NotModified answer) implements Sight {
+		record Unchanged(FetchOutcome answer) implements Sight {
+
+			/** What to ask by next time. */
+			@Nullable Validators validators(PageState known) {
+				Validators before = known.validators();
+				return switch (this.answer) {
+					case FetchOutcome.Fetched fetched -> fetched.validators();
+					case FetchOutcome.NotModified same when before != null -> before.updated(same.headers());
+					case FetchOutcome.NotModified _, FetchOutcome.FetchFailed _ -> before;
+				};
+			}
+
+			/** The address that answered. */
+			URI address() {
+				return switch (this.answer) {
+					case FetchOutcome.Fetched fetched -> fetched.address();
+					case FetchOutcome.NotModified same -> same.address();
+					case FetchOutcome.FetchFailed failed -> URI.create(failed.address());
+				};
+			}
+
+			/** Whether the site itself said so. */
+			boolean isSaid() {
+				return this.answer instanceof FetchOutcome.NotModified;
+			}
+
 		}
 
 		/**

@@ -48,7 +48,8 @@ final class Sightings {
 		return new PageState(done.lead(), page.answer().status(), now, validators(done, page, known, sight),
 				page.contentHash(), this.version, articleId, page.answer().address(), page.contentType(), doubts(page),
 				sight, (page.contentHash() != null) ? former(known, sight) : null,
-				known.map(PageState::whereabouts).orElse(Whereabouts.HERE).found());
+				known.map(PageState::whereabouts).orElse(Whereabouts.HERE).found(),
+				known.map(PageState::checks).orElse(null));
 	}
 
 	/**
@@ -119,7 +120,8 @@ final class Sightings {
 	 */
 	private @Nullable Validators validators(Entry done, Seen.Sight.Page page, Optional<PageState> known,
 			PageSight sight) {
-		boolean settled = done.articleId() != null || done.result() == Entry.Result.NOT_ARTICLE;
+		boolean settled = done.articleId() != null || done.result() == Entry.Result.NOT_ARTICLE
+				|| done.result() == Entry.Result.LIST;
 		if (!settled || sight.now() != sight.told() || page.asked().unavailableAfter() != null) {
 			return null;
 		}

@@ -3,6 +3,7 @@ package app.joren.crawler.visit;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import app.joren.contracts.definition.SiteDefinition;
 import app.joren.contracts.problem.ProblemType;
@@ -35,14 +36,22 @@ final class Site implements Source {
 
 	private final int version;
 
+	private final Predicate<PageState> settled;
+
 	private final Manners manners;
 
-	Site(PoliteFetcher fetcher, ScriptRuns scripts, SiteDefinition definition, int version) {
+	/**
+	 * A site.
+	 * @param settled of which lists it is known that all that they showed was followed
+	 */
+	Site(PoliteFetcher fetcher, ScriptRuns scripts, SiteDefinition definition, int version,
+			Predicate<PageState> settled) {
 		this.fetcher = fetcher;
 		this.scripts = scripts;
 		this.scripted = ScriptRuns.wanted(definition);
 		this.hosts = SiteHosts.of(definition);
 		this.version = version;
+		this.settled = settled;
 		Integer millis = definition.crawl().delayMillis();
 		this.manners = Manners.pausing(Duration.ofMillis((millis != null) ? millis : 0)).waitingAtMost(PATIENCE);
 	}
@@ -51,14 +60,28 @@ final class Site implements Source {
 	public Visitor.Answer fetch(Entry entry, Optional<PageState> known) {
 		URI address = entry.lead().address();
 		int robotsRequests = this.fetcher.knowsRules(address) ? 0 : 1;
-		Validators validators = known.filter((page) -> !this.scripted && page.isReadBy(this.version))
+		Validators validators = known.filter((page) -> !this.scripted && spares(page))
 			.map(PageState::validators)
 			.orElse(null);
 		FetchRequest request = FetchRequest.of(address)
-			.unless(validators)
 			.following((target) -> this.hosts.have(target) ? Optional.empty() : Optional.of(AWAY));
-		FetchOutcome outcome = EmptyPages.named(this.fetcher.fetch(request, this.manners));
-		return new Visitor.Answer(entry, outcome, known, robotsRequests + outcome.requests());
+		FetchOutcome outcome = fetch(request.unless(validators));
+		int requests = robotsRequests + outcome.requests();
+		if (validators != null && outcome instanceof FetchOutcome.NotModified same
+				&& validators.isOther(same.headers())) {
+			FetchOutcome whole = fetch(request);
+			return new Visitor.Answer(entry, whole, known, requests + whole.requests());
+		}
+		return new Visitor.Answer(entry, outcome, known, requests);
+	}
+
+	private FetchOutcome fetch(FetchRequest request) {
+		return EmptyPages.named(this.fetcher.fetch(request, this.manners));
+	}
+
+	@Override
+	public boolean spares(PageState known) {
+		return known.isReadBy(this.version) && this.settled.test(known);
 	}
 
 	@Override

@@ -21,6 +21,8 @@ import app.joren.crawler.crawl.SliceAhead;
 import app.joren.crawler.crawl.SliceSettings;
 import app.joren.crawler.crawl.VisitSite;
 import app.joren.crawler.crawl.Visits;
+import app.joren.crawler.schedule.RecheckPolicy;
+import app.joren.crawler.schedule.SiteSchedules;
 import app.joren.crawler.trap.TrapGuards;
 import app.joren.extraction.site.SiteReader;
 import app.joren.runtime.fetch.Refusal;
@@ -56,11 +58,15 @@ public class SiteVisits {
 
 	private final IdentitySettings identity;
 
+	private final SiteSchedules schedules;
+
+	private final RecheckPolicy rechecks;
+
 	private final Clock clock;
 
 	SiteVisits(Stores stores, Visits visits, Definitions definitions, SiteReaders readers, PoliteFetcher fetcher,
 			ScriptRuns scripts, TrapGuards traps, Reports reports, SliceSettings settings, IdentitySettings identity,
-			Clock clock) {
+			SiteSchedules schedules, RecheckPolicy rechecks, Clock clock) {
 		this.stores = stores;
 		this.visits = visits;
 		this.definitions = definitions;
@@ -71,6 +77,8 @@ public class SiteVisits {
 		this.reports = reports;
 		this.settings = settings;
 		this.identity = identity;
+		this.schedules = schedules;
+		this.rechecks = rechecks;
 		this.clock = clock;
 	}
 
@@ -136,7 +144,10 @@ public class SiteVisits {
 		this.stores.crawls()
 			.end(visit.crawlId(), Crawl.State.FAILED,
 					List.of(Problems.of(ProblemType.INTERNAL, "The crawl could not go on", null)))
-			.ifPresent(this.reports::tell);
+			.ifPresent((crawl) -> {
+				this.reports.tell(crawl);
+				this.schedules.stopped(crawl);
+			});
 	}
 
 	/**
@@ -165,28 +176,31 @@ public class SiteVisits {
 		SliceMemory memory = new SliceMemory(this.stores, begun, definition);
 		ArticleDesk desk = new ArticleDesk(crawl.appId(), memory, this.stores.documents());
 		Traps guarded = new Traps(this.traps.of(crawl.id()), memory.tally());
+		Round round = new Round(this.schedules, this.stores, crawl, reader.seeds(), this.clock);
 		Slice slice = new Slice(claim, definition.crawl(), this.settings, memory,
-				new Judge(memory, definition, version, desk, guarded, this.identity, this.clock),
-				new Visitor(crawl.appId(), source(crawl, definition, guarded), this.stores.archive(), reader,
+				new Judge(memory, definition, version, desk, guarded, round.sources(), this.identity, this.rechecks,
+						this.clock),
+				new Visitor(crawl.appId(), source(crawl, definition, guarded, round), this.stores.archive(), reader,
 						this.clock),
 				new Committer(this.stores, claim, begun), new DriftCheck(this.stores, this.clock),
 				new Rests(memory.tally(), this.clock), this.reports, this.clock);
 		if (!begun.seeded()) {
 			log.info("Crawl {} of {} begins", crawl.id(), definition.home());
-			slice.seed(new Seeds(this.stores.pages()).of(crawl, reader));
+			slice.seed(new Seeds(this.stores.pages()).of(crawl, round));
 		}
 		boolean ended = slice.work();
 		if (ended) {
+			round.end(memory, slice.isComplete(), slice.isOdd());
 			log.info("Crawl {} has ended: {} articles by {} requests", crawl.id(), memory.tally().articles(),
 					memory.tally().requests());
 		}
 		return ended;
 	}
 
-	private Source source(Crawl crawl, SiteDefinition definition, Traps guarded) {
+	private Source source(Crawl crawl, SiteDefinition definition, Traps guarded, Round round) {
 		return switch (crawl.kind()) {
-			case VISIT ->
-				new Untrapped(new Site(this.fetcher, this.scripts, definition, crawl.definitionVersion()), guarded);
+			case VISIT, UPDATE -> new Untrapped(new Site(this.fetcher, this.scripts, definition,
+					crawl.definitionVersion(), round::isSettled), guarded);
 			case REMAKE -> new StoredPages(this.stores.archive());
 		};
 	}

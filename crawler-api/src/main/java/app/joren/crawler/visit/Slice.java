@@ -51,6 +51,8 @@ final class Slice {
 
 	private int visits;
 
+	private boolean odd;
+
 	Slice(Claim claim, CrawlSettings limits, SliceSettings settings, SliceMemory memory, Judge judge, Visitor visitor,
 			Committer committer, DriftCheck drift, Rests rests, Reports reports, Clock clock) {
 		this.claim = claim;
@@ -176,6 +178,11 @@ final class Slice {
 		if (this.memory.tally().isRemake()) {
 			return crawl(Crawl.State.FINISHED, 0, this.clock.instant());
 		}
+		if (isUpdate()) {
+			this.odd = this.drift.isOdd(this.memory.tally());
+			boolean failed = this.memory.frontier().counts().everySeedFailed();
+			return crawl(failed ? Crawl.State.FAILED : Crawl.State.FINISHED, 0, this.clock.instant());
+		}
 		this.drift.look(this.memory.tally());
 		if (this.memory.frontier().counts().everySeedFailed()) {
 			return crawl(Crawl.State.FAILED, 0, this.clock.instant());
@@ -186,6 +193,20 @@ final class Slice {
 			return crawl(Crawl.State.FAILED, 0, this.clock.instant());
 		}
 		return crawl(Crawl.State.FINISHED, 0, this.clock.instant());
+	}
+
+	/** Whether all that the sources showed was followed, as far as the limits allow. */
+	boolean isComplete() {
+		return hasRequestsLeft();
+	}
+
+	/** Whether the part of the site that was seen is not as it used to be. */
+	boolean isOdd() {
+		return this.odd;
+	}
+
+	private boolean isUpdate() {
+		return this.memory.tally().begun().kind() == Crawl.Kind.UPDATE;
 	}
 
 	private Crawl crawl(Crawl.State state, int waiting, @Nullable Instant ended) {

@@ -18,6 +18,11 @@ interface Source {
 		return Optional.empty();
 	}
 
+	/** Whether a page need not be read again when it is the same as it was. */
+	default boolean spares(PageState known) {
+		return false;
+	}
+
 	/** The page as its scripts leave it, where that is not what was fetched. */
 	default FetchedPage built(PageKind kind, FetchedPage fetched) {
 		return fetched;

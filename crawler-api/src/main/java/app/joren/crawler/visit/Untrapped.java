@@ -33,6 +33,11 @@ record Untrapped(Source source, Traps traps) implements Source {
 	}
 
 	@Override
+	public boolean spares(PageState known) {
+		return this.source.spares(known);
+	}
+
+	@Override
 	public FetchedPage built(PageKind kind, FetchedPage fetched) {
 		return this.source.built(kind, fetched);
 	}

@@ -68,6 +68,9 @@ final class Visitor {
 		FetchedPage served = new FetchedPage(fetched.address(), fetched.contentType(), fetched.body());
 		FetchedPage page = this.source.built(answer.entry().lead().kind(), served);
 		PageDirectives asked = PageDirectives.of(page, fetched.headers().all(DIRECTIVES), this.clock.instant());
+		if (isSame(answer, page) && !isWithheld(answer, asked) && asked.unavailableAfter() == null) {
+			return new Seen.Sight.Unchanged(fetched);
+		}
 		Reading reading = reading(answer.entry(), page);
 		if (isWithheld(answer, asked)) {
 			return new Seen.Sight.Withheld(asked.nofollow() ? List.of() : reading.leads());
@@ -79,8 +82,17 @@ final class Visitor {
 				former.map((earlier) -> reading(answer.entry(), earlier)).orElse(null));
 	}
 
+	/** Reading the same again, by the same definition, would tell the same. */
+	private boolean isSame(Answer answer, FetchedPage page) {
+		return answer.known().filter(this.source::spares).isPresent() && answer.isKept(key(answer, page));
+	}
+
+	private String key(Answer answer, FetchedPage page) {
+		return PageArchive.key(this.appId, answer.entry().lead().address(), page.body());
+	}
+
 	private String kept(Answer answer, FetchedPage page) {
-		String contentHash = PageArchive.key(this.appId, answer.entry().lead().address(), page.body());
+		String contentHash = key(answer, page);
 		if (!answer.isKept(contentHash)) {
 			this.archive.keep(contentHash, page.body());
 		}

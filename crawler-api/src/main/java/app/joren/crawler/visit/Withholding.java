@@ -17,9 +17,10 @@ import app.joren.crawler.page.PageState;
  * @param memory what the slice knows
  * @param desk decides about articles
  * @param leads takes the page's links
+ * @param rechecks notes when pages are looked at again
  * @param clock the time
  */
-record Withholding(SliceMemory memory, ArticleDesk desk, Leads leads, Clock clock) {
+record Withholding(SliceMemory memory, ArticleDesk desk, Leads leads, Rechecks rechecks, Clock clock) {
 
 	void judge(Entry entry, Seen.Sight.Withheld withheld) {
 		Instant now = this.clock.instant();
@@ -35,7 +36,8 @@ record Withholding(SliceMemory memory, ArticleDesk desk, Leads leads, Clock cloc
 		else if (this.desk.lost(articleId, entry.lead().address(), now)) {
 			this.memory.tally().gone();
 		}
-		known.ifPresent((page) -> this.memory.seen(page.gone(page.status(), now)));
+		known.ifPresent((page) -> this.memory
+			.seen(page.gone(page.status(), now).checked(this.rechecks.failed(entry, null, known, now))));
 		Entry done = entry.done((articleId != null) ? Result.GONE : Result.NOT_ARTICLE, articleId);
 		this.memory.done(done);
 		this.leads.add(done, withheld.leads(), now);

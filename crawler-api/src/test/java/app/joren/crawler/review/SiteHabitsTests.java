@@ -51,7 +51,7 @@ class SiteHabitsTests {
 	private static PageState page(String... doubts) {
 		return new PageState(new Lead(ADDRESS, PageKind.ARTICLE, "feed", Set.of("news"), Hints.none(), 0), 200,
 				Instant.EPOCH, null, "hash", 1, "a1", ADDRESS, "text/html", List.of(doubts), null, null,
-				Whereabouts.HERE);
+				Whereabouts.HERE, null);
 	}
 
 }

@@ -51,11 +51,16 @@ public final class CmsReader {
 		return References.resolve(base, post.path("link").asString(""))
 			.filter((link) -> !post.path("title").isMissingNode())
 			.map((address) -> new FeedEntry(address, PlainLine.of(rendered(post, "title")), date(post), List.of(),
-					rendered(post, "content"), PlainLine.of(rendered(post, "excerpt")), null));
+					rendered(post, "content"), PlainLine.of(rendered(post, "excerpt")), null, modified(post)));
 	}
 
 	private static String rendered(JsonNode post, String name) {
 		return post.path(name).path("rendered").asString("");
+	}
+
+	private static @Nullable String modified(JsonNode post) {
+		String modified = post.path("modified_gmt").asString("");
+		return modified.isBlank() ? null : modified + "Z";
 	}
 
 	private static @Nullable String date(JsonNode post) {

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param home the page it belongs to
  * @param entries in the feed's order
  * @param next where its older entries are (RFC 5005)
+ * @param signals how it wants to be asked
  */
-public record Feed(@Nullable String title, @Nullable URI home, List<FeedEntry> entries, @Nullable URI next) {
+public record Feed(@Nullable String title, @Nullable URI home, List<FeedEntry> entries, @Nullable URI next,
+		FeedSignals signals) {
 
 	public Feed {
 		entries = List.copyOf(entries);

@@ -60,7 +60,8 @@ public final class FeedReader {
 			.map((element) -> XmlEntry.read(element, base))
 			.flatMap(Optional::stream)
 			.toList();
-		return Optional.of(new Feed(text(channel, "title"), home, entries, next(channel, base)));
+		return Optional
+			.of(new Feed(text(channel, "title"), home, entries, next(channel, base), XmlSignals.of(channel, base)));
 	}
 
 	private static Document parse(FetchedPage page) {

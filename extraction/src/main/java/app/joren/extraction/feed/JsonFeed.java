@@ -32,7 +32,17 @@ final class JsonFeed {
 			.flatMap(Optional::stream)
 			.toList();
 		return Optional.of(new Feed(text(root, "title"), address(root, "home_page_url", page.address()).orElse(null),
-				entries, address(root, "next_url", page.address()).orElse(null)));
+				entries, address(root, "next_url", page.address()).orElse(null), signals(root, page.address())));
+	}
+
+	private static FeedSignals signals(JsonNode root, URI base) {
+		List<URI> hubs = root.path("hubs")
+			.valueStream()
+			.filter((hub) -> "websub".equalsIgnoreCase(hub.path("type").asString("")))
+			.map((hub) -> address(hub, "url", base))
+			.flatMap(Optional::stream)
+			.toList();
+		return new FeedSignals(null, null, address(root, "feed_url", base).orElse(null), hubs, null);
 	}
 
 	static JsonNode parse(byte[] body) {
@@ -45,9 +55,9 @@ final class JsonFeed {
 	}
 
 	private static Optional<FeedEntry> entry(JsonNode item, URI base) {
-		return link(item, base)
-			.map((address) -> new FeedEntry(address, text(item, "title"), text(item, "date_published"), authors(item),
-					text(item, "content_html"), text(item, "summary"), address(item, "image", base).orElse(null)));
+		return link(item, base).map((address) -> new FeedEntry(address, text(item, "title"),
+				text(item, "date_published"), authors(item), text(item, "content_html"), text(item, "summary"),
+				address(item, "image", base).orElse(null), text(item, "date_modified")));
 	}
 
 	/** Where there is no address, the id often is one, as it is in other feeds. */

@@ -3,8 +3,11 @@ package app.joren.extraction.feed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 import app.joren.extraction.page.DecodedText;
@@ -12,6 +15,7 @@ import app.joren.extraction.page.FetchedPage;
 import app.joren.extraction.page.References;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -29,8 +33,9 @@ public final class SitemapReader {
 	 *
 	 * @param pages addresses of pages
 	 * @param sitemaps addresses of further sitemaps
+	 * @param modified when pages and sitemaps were changed, where it says so
 	 */
-	public record Sitemap(List<URI> pages, List<URI> sitemaps) {
+	public record Sitemap(List<URI> pages, List<URI> sitemaps, Map<URI, String> modified) {
 
 		/** Whether nothing was found. */
 		public boolean isEmpty() {
@@ -43,10 +48,27 @@ public final class SitemapReader {
 	public static Sitemap read(FetchedPage page) {
 		String text = DecodedText.of(unpacked(page.body()), page.contentType()).text();
 		if (!text.stripLeading().startsWith("<")) {
-			return new Sitemap(lines(text, page.address()), List.of());
+			return new Sitemap(lines(text, page.address()), List.of(), Map.of());
 		}
 		Document xml = Jsoup.parse(text, page.address().toString(), Parser.xmlParser());
-		return new Sitemap(locations(xml, "url", page.address()), locations(xml, "sitemap", page.address()));
+		return new Sitemap(locations(xml, "url", page.address()), locations(xml, "sitemap", page.address()),
+				modified(xml, page.address()));
+	}
+
+	private static Map<URI, String> modified(Document xml, URI base) {
+		Map<URI, String> modified = new HashMap<>();
+		for (Element element : xml.getAllElements()) {
+			String date = isEntry(element) ? FeedReader.text(element, "lastmod") : null;
+			Element loc = (date != null) ? FeedReader.child(element, "loc") : null;
+			if (date != null && loc != null) {
+				References.resolve(base, loc.text()).ifPresent((address) -> modified.put(address, date));
+			}
+		}
+		return modified;
+	}
+
+	private static boolean isEntry(Element element) {
+		return Set.of("url", "sitemap").contains(FeedReader.localName(element));
 	}
 
 	private static List<URI> locations(Document xml, String parent, URI base) {

@@ -19,6 +19,8 @@ final class XmlEntry {
 	private static final List<String> DATES = List.of("published", "pubdate", "issued", "date", "created", "updated",
 			"modified");
 
+	private static final List<String> MODIFIED = List.of("updated", "modified");
+
 	private static final Set<String> CONTENT = Set.of("content:encoded", "encoded", "xhtml:body", "content");
 
 	private XmlEntry() {
@@ -26,7 +28,7 @@ final class XmlEntry {
 
 	static Optional<FeedEntry> read(Element entry, LinkBase base) {
 		return link(entry, base).map((address) -> new FeedEntry(address, FeedReader.text(entry, "title"), date(entry),
-				authors(entry), content(entry), summary(entry), image(entry, address)));
+				authors(entry), content(entry), summary(entry), image(entry, address), modified(entry)));
 	}
 
 	static Optional<URI> link(Element entry, LinkBase base) {
@@ -59,6 +61,14 @@ final class XmlEntry {
 
 	private static @Nullable String date(Element entry) {
 		return DATES.stream()
+			.map((name) -> FeedReader.text(entry, name))
+			.filter((text) -> text != null)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static @Nullable String modified(Element entry) {
+		return MODIFIED.stream()
 			.map((name) -> FeedReader.text(entry, name))
 			.filter((text) -> text != null)
 			.findFirst()

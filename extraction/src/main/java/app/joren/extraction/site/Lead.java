@@ -25,7 +25,12 @@ public record Lead(URI address, PageKind kind, String source, Set<String> sectio
 
 	/** The next page of the same source. */
 	Lead further(URI next) {
-		return new Lead(Addresses.normalise(next), this.kind, this.source, this.sections, Hints.none(), this.depth + 1);
+		return further(next, Hints.none());
+	}
+
+	/** The next page of the same source, of which something was said. */
+	Lead further(URI next, Hints said) {
+		return new Lead(Addresses.normalise(next), this.kind, this.source, this.sections, said, this.depth + 1);
 	}
 
 	/** The same lead, at the address that it moved to. */

@@ -33,7 +33,8 @@ record MachineLists(URI home, ArticleAddresses articles, ListPaging paging) {
 		List<Lead> leads = new ArrayList<>(entries(lead, feed.map(Feed::entries).orElse(List.of()),
 				OtherName.of(feed.map(Feed::home).orElse(null), this.home)));
 		feed.map(Feed::next).filter(this.articles.scope()::isOnSite).ifPresent((next) -> leads.add(lead.further(next)));
-		return feed.isPresent() ? new Reading.ListRead(leads) : new Reading.NothingRead("not-a-feed", List.of());
+		return feed.isPresent() ? new Reading.ListRead(leads, feed.get().signals())
+				: new Reading.NothingRead("not-a-feed", List.of());
 	}
 
 	private List<Lead> entries(Lead lead, Collection<FeedEntry> entries, OtherName otherName) {
@@ -41,7 +42,9 @@ record MachineLists(URI home, ArticleAddresses articles, ListPaging paging) {
 			.filter((entry) -> this.articles.mayBe(otherName.here(entry.address())))
 			.map((entry) -> new Lead(Addresses.normalise(otherName.here(entry.address())), PageKind.ARTICLE, "",
 					lead.sections(),
-					new Hints(entry.title(), entry.date(), entry.authors(), entry.image(), entry.summary()), 0))
+					new Hints(entry.title(), entry.date(), entry.authors(), entry.image(), entry.summary(),
+							entry.modified()),
+					0))
 			.toList();
 	}
 
@@ -80,18 +83,24 @@ record MachineLists(URI home, ArticleAddresses articles, ListPaging paging) {
 	Reading sitemap(Lead lead, FetchedPage fetched) {
 		SitemapReader.Sitemap sitemap = SitemapReader.read(fetched);
 		List<Lead> leads = new ArrayList<>();
-		sitemap.pages()
-			.stream()
-			.map(Addresses::normalise)
-			.filter(this.articles::mayBe)
-			.forEach((address) -> leads.add(new Lead(address, PageKind.ARTICLE, "", lead.sections(), Hints.none(), 0)));
+		for (URI page : sitemap.pages()) {
+			URI address = Addresses.normalise(page);
+			if (this.articles.mayBe(address)) {
+				leads.add(new Lead(address, PageKind.ARTICLE, "", lead.sections(), said(sitemap, page), 0));
+			}
+		}
 		if (lead.depth() < 2) {
 			sitemap.sitemaps()
 				.stream()
 				.filter(this.articles.scope()::isOnSite)
-				.forEach((child) -> leads.add(lead.further(child)));
+				.forEach((child) -> leads.add(lead.further(child, said(sitemap, child))));
 		}
 		return new Reading.ListRead(leads);
+	}
+
+	private static Hints said(SitemapReader.Sitemap sitemap, URI address) {
+		String modified = sitemap.modified().get(address);
+		return (modified == null) ? Hints.none() : new Hints(null, null, List.of(), null, null, modified);
 	}
 
 }

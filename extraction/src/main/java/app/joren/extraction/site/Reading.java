@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 
 import app.joren.contracts.article.Article;
+import app.joren.extraction.feed.FeedSignals;
 import app.joren.extraction.template.RulesUsed;
 import app.joren.extraction.wall.Wall;
 
@@ -27,8 +28,15 @@ public sealed interface Reading {
 	 * A list, feed or sitemap.
 	 *
 	 * @param leads its articles and its further pages
+	 * @param signals how it wants to be asked
 	 */
-	record ListRead(List<Lead> leads) implements Reading {
+	record ListRead(List<Lead> leads, FeedSignals signals) implements Reading {
+
+		/** A list that does not say how it wants to be asked. */
+		public ListRead(List<Lead> leads) {
+			this(leads, FeedSignals.none());
+		}
+
 	}
 
 	/**

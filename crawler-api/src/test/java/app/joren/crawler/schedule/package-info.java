@@ -1,0 +1,4 @@
+@NullMarked
+package app.joren.crawler.schedule;
+
+import org.jspecify.annotations.NullMarked;

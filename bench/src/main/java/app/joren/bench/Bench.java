@@ -26,6 +26,7 @@ public final class Bench {
 		this.commands.put("calibration", new CalibrationCommand());
 		this.commands.put("start", new StartCommand());
 		this.commands.put("faults", new FaultsCommand());
+		this.commands.put("schedule", new ScheduleCommand());
 	}
 
 	/** Runs the command that the arguments name. */

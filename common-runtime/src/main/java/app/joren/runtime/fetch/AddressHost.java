@@ -1,21 +1,28 @@
 package app.joren.runtime.fetch;
 
-import java.net.IDN;
 import java.net.InetAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The host of an address in its one spelling. */
+import com.ibm.icu.text.IDNA;
+
+/** The host of an address in its one spelling (WHATWG URL, 3.5). */
 final class AddressHost {
 
-	private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x20#/:<>?@\\[\\\\\\]^|%\\x7f]");
+	/** What browsers forbid, and what Java's addresses do: no site has such a name. */
+	private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x20#/:<>?@\\[\\\\\\]^|%\\x7f\"`{}]");
 
-	private static final Pattern IGNORED = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
+	private static final IDNA NAMES = IDNA
+		.getUTS46Instance(IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ | IDNA.NONTRANSITIONAL_TO_ASCII);
 
-	private static final Pattern DOTS = Pattern.compile("[\\u3002\\uFF0E\\uFF61]");
+	/** What registries forbid and browsers do not. */
+	private static final Set<IDNA.Error> ALLOWED = EnumSet.of(IDNA.Error.LEADING_HYPHEN, IDNA.Error.TRAILING_HYPHEN,
+			IDNA.Error.HYPHEN_3_4, IDNA.Error.EMPTY_LABEL, IDNA.Error.LABEL_TOO_LONG, IDNA.Error.DOMAIN_NAME_TOO_LONG);
 
 	private AddressHost() {
 	}
@@ -26,28 +33,24 @@ final class AddressHost {
 		}
 		String ascii = ascii(decoded(text));
 		String host = ascii.endsWith(".") ? ascii.substring(0, ascii.length() - 1) : ascii;
-		if (host.isEmpty() || FORBIDDEN.matcher(host).find()) {
+		if (host.replace(".", "").isEmpty() || FORBIDDEN.matcher(host).find()) {
 			throw AddressRefused.invalid("There is no site with such a name");
 		}
 		return Ipv4Spelling.endsInNumber(host) ? Ipv4Spelling.parse(host) : host;
 	}
 
 	private static String ipv6(String text) throws AddressRefused {
-		if (!text.endsWith("]") || text.contains("%")) {
-			throw AddressRefused.invalid("The IPv6 address is not written as one");
-		}
-		try {
-			InetAddress address = InetAddress.ofLiteral(text.substring(1, text.length() - 1));
-			return (address.getAddress().length == 4) ? address.getHostAddress() : "[" + address.getHostAddress() + "]";
-		}
-		catch (IllegalArgumentException ex) {
-			throw AddressRefused.invalid("The IPv6 address is not written as one");
-		}
+		InetAddress address = Optional.of(text)
+			.filter((literal) -> literal.endsWith("]"))
+			.flatMap((literal) -> Ipv6Spelling.parse(literal.substring(1, literal.length() - 1)))
+			.orElseThrow(() -> AddressRefused.invalid("The IPv6 address is not written as one"));
+		return (address.getAddress().length == 4) ? address.getHostAddress()
+				: "[" + Ipv6Spelling.of(address.getAddress()) + "]";
 	}
 
 	private static String decoded(String text) throws AddressRefused {
 		try {
-			return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+			return text.contains("%") ? URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8) : text;
 		}
 		catch (IllegalArgumentException ex) {
 			throw AddressRefused.invalid("There is no site with such a name");
@@ -55,17 +58,15 @@ final class AddressHost {
 	}
 
 	private static String ascii(String text) throws AddressRefused {
-		String folded = IGNORED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
-		String name = DOTS.matcher(folded).replaceAll(".").toLowerCase(Locale.ROOT);
-		if (name.chars().allMatch((character) -> character < 128)) {
-			return name;
+		if (text.chars().allMatch((character) -> character < 128)) {
+			return text.toLowerCase(Locale.ROOT);
 		}
-		try {
-			return IDN.toASCII(name, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-		}
-		catch (IllegalArgumentException ex) {
+		IDNA.Info info = new IDNA.Info();
+		StringBuilder name = NAMES.nameToASCII(text, new StringBuilder(), info);
+		if (!ALLOWED.containsAll(info.getErrors())) {
 			throw AddressRefused.invalid("There is no site with such a name");
 		}
+		return name.toString();
 	}
 
 }

@@ -34,10 +34,10 @@ final class AddressParser {
 		String reference = strip(text);
 		Matcher parts = SCHEME.matcher(reference);
 		if (parts.matches()) {
-			boolean rootless = parts.group(1).equalsIgnoreCase(base.scheme()) && !startsWithSlash(parts.group(2));
+			boolean rootless = parts.group(1).equalsIgnoreCase(base.scheme()) && !hasAuthority(parts.group(2));
 			return rootless ? relative(base, parts.group(2)) : absolute(reference);
 		}
-		if (startsWithSlash(reference) && startsWithSlash(reference.substring(1))) {
+		if (hasAuthority(reference)) {
 			return afterScheme(base.scheme(), reference);
 		}
 		return new WebAddress(base.scheme(), base.host(), base.port(), AddressPath.resolve(base.target(), reference));
@@ -48,11 +48,7 @@ final class AddressParser {
 		if (!parts.matches() || parts.group(1).isEmpty()) {
 			throw AddressRefused.invalid("The address names no site");
 		}
-		String authority = parts.group(1);
-		if (authority.contains("@")) {
-			throw AddressRefused.invalid("An address with a user name or password is not fetched");
-		}
-		Matcher hostAndPort = PORT.matcher(authority);
+		Matcher hostAndPort = PORT.matcher(withoutUser(parts.group(1)));
 		if (!hostAndPort.matches()) {
 			throw AddressRefused.invalid("The address names no site");
 		}
@@ -60,19 +56,33 @@ final class AddressParser {
 				AddressPath.resolve("/", parts.group(2)));
 	}
 
+	/** What stands before the last at sign is a user, whatever it looks like. */
+	private static String withoutUser(String authority) throws AddressRefused {
+		int at = authority.lastIndexOf('@');
+		if (at > 0 && !authority.substring(0, at).equals(":")) {
+			throw AddressRefused.invalid("An address with a user name or password is not fetched");
+		}
+		return authority.substring(at + 1);
+	}
+
 	private static int port(String scheme, @Nullable String digits) throws AddressRefused {
 		if (digits == null || digits.isEmpty()) {
 			return WebAddress.usualPort(scheme);
 		}
-		int port = (digits.length() > 9) ? Integer.MAX_VALUE : Integer.parseInt(digits);
+		String significant = digits.replaceFirst("^0+(?=.)", "");
+		int port = (significant.length() > 5) ? Integer.MAX_VALUE : Integer.parseInt(significant);
 		if (port > 65_535) {
 			throw AddressRefused.invalid("There is no port " + digits);
 		}
 		return port;
 	}
 
-	private static boolean startsWithSlash(String text) {
-		return text.startsWith("/") || text.startsWith("\\");
+	private static boolean hasAuthority(String text) {
+		return text.length() > 1 && isSlash(text.charAt(0)) && isSlash(text.charAt(1));
+	}
+
+	private static boolean isSlash(char character) {
+		return character == '/' || character == '\\';
 	}
 
 	private static String strip(String text) {

@@ -1,6 +1,8 @@
 package app.joren.runtime.robots;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,7 +13,7 @@ final class PathPattern {
 
 	private static final String UNRESERVED = "-._~";
 
-	private final String[] parts;
+	private final List<PathPart> parts;
 
 	private final boolean anchored;
 
@@ -21,7 +23,8 @@ final class PathPattern {
 		String pattern = normalise(text);
 		this.length = pattern.length();
 		this.anchored = pattern.endsWith("$");
-		this.parts = (this.anchored ? pattern.substring(0, pattern.length() - 1) : pattern).split("\\*", -1);
+		String open = this.anchored ? pattern.substring(0, pattern.length() - 1) : pattern;
+		this.parts = Arrays.stream(open.split("\\*", -1)).map(PathPart::new).toList();
 	}
 
 	/** The more characters a pattern has, the more it counts. */
@@ -30,23 +33,24 @@ final class PathPattern {
 	}
 
 	/** Whether it fits a path that has been normalised. */
-	boolean matches(String path) {
-		if (!path.startsWith(this.parts[0])) {
+	boolean matches(CharSequence path) {
+		if (!this.parts.getFirst().isAt(path, 0)) {
 			return false;
 		}
-		int at = this.parts[0].length();
-		if (this.parts.length == 1) {
-			return !this.anchored || at == path.length();
-		}
-		for (int i = 1; i < this.parts.length - 1; i++) {
-			int found = path.indexOf(this.parts[i], at);
-			if (found < 0) {
+		int at = this.parts.getFirst().length();
+		for (PathPart part : this.parts.subList(1, this.parts.size())) {
+			boolean closes = this.anchored && part == this.parts.getLast();
+			at = closes ? endOf(part, path, at) : part.endAfter(path, at);
+			if (at < 0) {
 				return false;
 			}
-			at = found + this.parts[i].length();
 		}
-		String last = this.parts[this.parts.length - 1];
-		return this.anchored ? path.length() - last.length() >= at && path.endsWith(last) : path.indexOf(last, at) >= 0;
+		return !this.anchored || at == path.length();
+	}
+
+	private static int endOf(PathPart part, CharSequence path, int from) {
+		int place = path.length() - part.length();
+		return (place >= from && part.isAt(path, place)) ? path.length() : -1;
 	}
 
 	/** Writes escapes in one way, and unreserved characters without. */

@@ -110,7 +110,7 @@ public final class RobotsRules {
 		return this.sitemaps;
 	}
 
-	private static String path(String address) {
+	static String path(String address) {
 		Matcher parts = PATH.matcher(address);
 		String path = parts.matches() ? parts.group(1) : address;
 		return PathPattern.normalise(path.startsWith("/") ? path : "/" + path);

@@ -1,0 +1,168 @@
+package app.joren.runtime.fetch;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import app.joren.emulator.conformance.CaseRun;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The shared cases of addresses, read as the guarded fetcher reads what it is given. */
+class AddressConformanceTests {
+
+	private static final Pattern WEB = Pattern.compile("https?:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+	private static final Pattern IPV4 = Pattern.compile("[0-9]+(?:\\.[0-9]+){3}");
+
+	private static final Pattern NO_SITE = Pattern.compile("\\.+|.*[\"`{}].*");
+
+	/** Dots alone, and characters that are in no name. */
+	private static final Set<String> NO_NAMES = Set.of("http://./", "http://../", "http://!\"$&'()*+,-.;=_`{}~/");
+
+	@Test
+	void addressesAreReadAsBrowsersDo() {
+		CaseRun run = CaseRun.of("url", "wpt-urltestdata.json");
+		Conformance.cases("url/wpt-urltestdata.json").forEach((test) -> {
+			String href = test.path("href").asString("");
+			String input = test.path("input").asString("");
+			String base = test.path("base").asString("");
+			Optional<String> found = read(base, input);
+			if (!href.isEmpty() && !WEB.matcher(href).matches()) {
+				left(run, found, "another scheme: refused");
+			}
+			else if (!test.path("username").asString("").isEmpty() || !test.path("password").asString("").isEmpty()) {
+				left(run, found, "a user or password: refused");
+			}
+			else if (NO_NAMES.contains(input)) {
+				left(run, found, "a name that cannot be looked up: refused");
+			}
+			else {
+				run.expect(base + " + " + input, escaped(withoutFragment(href)), found.orElse(""));
+			}
+		});
+		run.finish();
+	}
+
+	@Test
+	void namesAreWrittenInAscii() {
+		names("wpt-toascii.json");
+		names("wpt-idna-v2.json");
+	}
+
+	/**
+	 * A name that browsers read as an IPv4 address, and one with a closing dot, has
+	 * another spelling here.
+	 */
+	private static void names(String file) {
+		CaseRun run = CaseRun.of("url", file);
+		Conformance.cases("url/" + file).forEach((test) -> {
+			String input = test.path("input").asString("");
+			String output = test.path("output").asString("");
+			String found = host(input);
+			if (found.isEmpty() && NO_SITE.matcher(output).matches()) {
+				run.leave("a name that cannot be looked up: refused");
+			}
+			else {
+				run.expect(input, output.replaceFirst("(?<=.)\\.$", ""), found);
+			}
+		});
+		run.finish();
+	}
+
+	private static String host(String input) {
+		try {
+			return AddressHost.parse(input);
+		}
+		catch (AddressRefused ex) {
+			return "";
+		}
+	}
+
+	@Test
+	void numbersAreReadAsAddresses() {
+		CaseRun run = CaseRun.of("url", "urlcanon-funky-ipv4.json");
+		Conformance.cases("url/urlcanon-funky-ipv4.json").forEach((test) -> {
+			String input = test.path("input").asString("");
+			String expected = test.path("expected").asString("");
+			String found = host(input);
+			run.expect(input, expected, IPV4.matcher(found).matches() ? found : "");
+		});
+		run.finish();
+	}
+
+	@Test
+	void dotSegmentsAreTakenOut() {
+		CaseRun run = CaseRun.of("url", "urlcanon-path-dots.json");
+		Conformance.cases("url/urlcanon-path-dots.json").forEach((test) -> {
+			String input = test.path("input").asString("");
+			if (input.contains("\\") && test.path("expected").asString("").contains("\\")) {
+				run.leave("a backslash is a slash");
+			}
+			else if (test.path("scheme").asString("").equals("special")) {
+				String path = AddressPath.resolve("/", input.isEmpty() ? "/" : input);
+				run.expect(input, test.path("expected").asString(""), path);
+			}
+			else {
+				run.leave("another scheme: refused");
+			}
+		});
+		run.finish();
+	}
+
+	@Test
+	void referencesAreResolved() {
+		CaseRun run = CaseRun.of("url", "crawler-commons-resolve.json");
+		Conformance.cases("url/crawler-commons-resolve.json").forEach((test) -> {
+			String input = test.path("input").asString("");
+			Optional<String> found = read(test.path("base").asString(""), input);
+			String expected = test.path("expected").asString("");
+			if (!WEB.matcher(expected).matches()) {
+				left(run, found, "another scheme: refused");
+			}
+			else if (expected.contains("@") && found.isEmpty()) {
+				run.leave("a user or password: refused");
+			}
+			else {
+				run.expect(input, withoutFragment(expected), found.orElse(""));
+			}
+		});
+		run.finish();
+	}
+
+	private static void left(CaseRun run, Optional<String> found, String reason) {
+		assertThat(found).isEmpty();
+		run.leave(reason);
+	}
+
+	private static Optional<String> read(String base, String input) {
+		try {
+			WebAddress address = base.isEmpty() ? WebAddress.parse(input) : WebAddress.parse(base).resolve(input);
+			return Optional.of(address.uri().toString());
+		}
+		catch (AddressRefused ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static String withoutFragment(String href) {
+		return href.replaceFirst("#.*", "");
+	}
+
+	/** Java's addresses escape a few characters more than browsers do. */
+	private static String escaped(String href) {
+		int path = href.indexOf('/', 8);
+		if (path < 0) {
+			return href;
+		}
+		String escaped = Pattern.compile("%(?![0-9A-Fa-f]{2})|[\\[\\]\\\\^`{|}']|\\?(?<=\\?.*\\?)")
+			.matcher(href.substring(path))
+			.replaceAll((match) -> match.group().equals("'") || match.group().equals("?") ? match.group()
+					: String.format(Locale.ROOT, "%%%02X", (int) match.group().charAt(0)));
+		return href.substring(0, path) + escaped;
+	}
+
+}

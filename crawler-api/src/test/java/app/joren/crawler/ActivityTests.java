@@ -11,6 +11,7 @@ import app.joren.contracts.crawler.CrawlUsage;
 import app.joren.contracts.crawler.SiteActivity;
 import app.joren.contracts.problem.ProblemType;
 import app.joren.crawler.activity.SiteActivities;
+import app.joren.crawler.schedule.SiteSchedules;
 import app.joren.crawler.site.TinyDefinition;
 import app.joren.crawler.site.TinySite;
 import app.joren.crawler.visit.EndingCrawls;
@@ -33,6 +34,9 @@ class ActivityTests {
 
 	@Autowired
 	private SiteActivities activities;
+
+	@Autowired
+	private SiteSchedules schedules;
 
 	@Autowired
 	private EndingCrawls ending;
@@ -96,6 +100,17 @@ class ActivityTests {
 		assertThat(all.sites().getFirst().last()).matches((last) -> last.state() == Crawl.State.FINISHED);
 		assertThat(second.sites().stream().map(SiteActivity::appId)).containsExactly(apps.get(1));
 		assertThat(second.all()).isEqualTo(3);
+	}
+
+	@Test
+	void theNextCrawlIsToldUnlessThereIsNone() {
+		String appId = appWith(1);
+		Crawl crawl = this.user.crawl(appId);
+
+		assertThat(this.activities.of(appId).getFirst().next()).isAfter(crawl.ended());
+
+		this.schedules.pause(appId, true);
+		assertThat(this.activities.of(appId).getFirst().next()).isNull();
 	}
 
 	@Test

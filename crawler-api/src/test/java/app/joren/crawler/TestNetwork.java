@@ -54,9 +54,10 @@ public class TestNetwork implements ApplicationContextInitializer<ConfigurableAp
 	static Map<String, Object> properties() {
 		return Map.ofEntries(Map.entry("joren.fetch.allowed-hosts", ALLOWED),
 				Map.entry("joren.crawler.slice.pages", "30"), Map.entry("joren.crawler.slice.visibility", "2s"),
-				Map.entry("joren.crawler.slice.pause", "1s"), Map.entry("joren.crawler.schedule.pace", "1h"), Map.entry("joren.hosts.lease", "3s"),
-				Map.entry("joren.hosts.idle", "500ms"), Map.entry("joren.hosts.poll", "100ms"),
-				Map.entry("joren.hosts.back-off", "300ms"), Map.entry("joren.hosts.shut-outs", "200ms"),
+				Map.entry("joren.crawler.slice.pause", "1s"), Map.entry("joren.crawler.schedule.pace", "1h"),
+				Map.entry("joren.hosts.lease", "3s"), Map.entry("joren.hosts.idle", "500ms"),
+				Map.entry("joren.hosts.poll", "100ms"), Map.entry("joren.hosts.back-off", "300ms"),
+				Map.entry("joren.hosts.shut-outs", "200ms"),
 				Map.entry("spring.http.serviceclient.analyzer.base-url", NEIGHBOURS.address()),
 				Map.entry("spring.http.serviceclient.console.base-url", NEIGHBOURS.address()));
 	}

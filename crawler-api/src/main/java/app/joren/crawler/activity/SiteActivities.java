@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import app.joren.contracts.crawler.ActivityOrder;
 import app.joren.contracts.crawler.ActivityPage;
@@ -18,6 +19,7 @@ import app.joren.contracts.crawler.CrawlCounts;
 import app.joren.contracts.crawler.CrawlUsage;
 import app.joren.contracts.crawler.SiteActivity;
 import app.joren.contracts.problem.ProblemType;
+import app.joren.crawler.schedule.Schedules;
 import app.joren.runtime.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,11 +35,14 @@ public class SiteActivities {
 
 	private final Costs costs;
 
+	private final Schedules schedules;
+
 	private final Clock clock;
 
-	SiteActivities(Activity activity, Costs costs, Clock clock) {
+	SiteActivities(Activity activity, Costs costs, Schedules schedules, Clock clock) {
 		this.activity = activity;
 		this.costs = costs;
+		this.schedules = schedules;
 		this.clock = clock;
 	}
 
@@ -60,12 +65,21 @@ public class SiteActivities {
 			.skip((long) page * size)
 			.limit(size)
 			.toList();
-		return new ActivityPage(shown, chosen.size(), total(chosen));
+		return new ActivityPage(withNext(shown), chosen.size(), total(chosen));
 	}
 
 	/** The months of one app, the newest first. */
 	public List<SiteActivity> of(String appId) {
-		return this.activity.of(appId).stream().map(this::told).toList();
+		return withNext(this.activity.of(appId).stream().map(this::told).toList());
+	}
+
+	private List<SiteActivity> withNext(List<SiteActivity> sites) {
+		Map<String, Instant> next = this.schedules
+			.next(sites.stream().map(SiteActivity::appId).collect(Collectors.toSet()));
+		return sites.stream()
+			.map((site) -> new SiteActivity(site.appId(), site.month(), site.last(), next.get(site.appId()),
+					site.total()))
+			.toList();
 	}
 
 	private SiteActivity told(MonthOfSite site) {

@@ -50,6 +50,11 @@ public record Schedule(String appId, boolean paused, @Nullable String running, @
 			.min(Instant::compareTo);
 	}
 
+	/** When its next crawl is due. */
+	Optional<Instant> next() {
+		return (this.running == null) ? due() : Optional.empty();
+	}
+
 	/** Whether all of the site is to be visited. */
 	boolean isWholeDue(Instant now) {
 		return !this.whole.isAfter(now);

@@ -1,10 +1,12 @@
 package app.joren.crawler.schedule;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import app.joren.crawler.store.Item;
 import app.joren.crawler.store.Table;
@@ -84,6 +86,18 @@ public class Schedules {
 			.map(Item::new)
 			.flatMap((item) -> item.moment("due").map((due) -> new DueApp(item.text("appId"), due)).stream())
 			.toList();
+	}
+
+	/**
+	 * When the next crawls of apps are due; of one that is paused or being crawled it is
+	 * not said.
+	 */
+	public Map<String, Instant> next(Collection<String> appIds) {
+		return this.table.get(appIds.stream().map(Schedules::key).toList())
+			.stream()
+			.map(this::schedule)
+			.flatMap((schedule) -> schedule.next().map((due) -> Map.entry(schedule.appId(), due)).stream())
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/** Forgets an app's schedule. */

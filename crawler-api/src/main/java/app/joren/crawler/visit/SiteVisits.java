@@ -199,8 +199,9 @@ public class SiteVisits {
 
 	private Source source(Crawl crawl, SiteDefinition definition, Traps guarded, Round round) {
 		return switch (crawl.kind()) {
-			case VISIT, UPDATE -> new Untrapped(new Site(this.fetcher, this.scripts, definition,
-					crawl.definitionVersion(), round::isSettled), guarded);
+			case VISIT, UPDATE -> new Untrapped(
+					new Site(this.fetcher, this.scripts, definition, crawl.definitionVersion(), round::isSettled),
+					guarded);
 			case REMAKE -> new StoredPages(this.stores.archive());
 		};
 	}

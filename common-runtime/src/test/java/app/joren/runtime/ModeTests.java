@@ -23,7 +23,7 @@ class ModeTests {
 	void anUnknownModeIsRefusedWithTheOnesThereAre() {
 		assertThatExceptionOfType(UnknownMode.class).isThrownBy(() -> Mode.of("web"))
 			.withMessageContaining("'web'")
-			.withMessageContaining("webapi, worker, content");
+			.withMessageContaining("webapi, worker, scheduler, content");
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * A named exception from the rule that only the public web is fetched.
  *
- * @param host exactly as it stands in addresses
+ * @param host in the one spelling of {@link AddressHost}
  * @param port exactly this one
  */
 public record HostPort(String host, int port) {
@@ -23,7 +23,16 @@ public record HostPort(String host, int port) {
 		if (colon < 1) {
 			throw new IllegalArgumentException("Not host:port: " + text);
 		}
-		return new HostPort(text.substring(0, colon).trim(), Integer.parseInt(text.substring(colon + 1).trim()));
+		return new HostPort(host(text.substring(0, colon).trim()), Integer.parseInt(text.substring(colon + 1).trim()));
+	}
+
+	private static String host(String text) {
+		try {
+			return AddressHost.parse(text);
+		}
+		catch (AddressRefused ex) {
+			throw new IllegalArgumentException("Not a host: " + text, ex);
+		}
 	}
 
 	@Override

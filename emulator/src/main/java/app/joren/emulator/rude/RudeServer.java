@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -57,10 +58,10 @@ public final class RudeServer implements AutoCloseable {
 		return this.socket.getLocalPort();
 	}
 
-	/** Host and port. */
+	/** Host and port, of IPv6 in its short spelling as browsers send it (RFC 5952). */
 	public String authority() {
-		String host = this.socket.getInetAddress().getHostAddress();
-		return (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
+		InetAddress address = this.socket.getInetAddress();
+		return ((address instanceof Inet6Address) ? "[::1]" : address.getHostAddress()) + ":" + port();
 	}
 
 	/** The address of a path. */

@@ -58,8 +58,8 @@ final class MortalProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Starts it again if it has ended, or does not come to work: a service that cannot reach
-	 * AWS as it starts does either, and who runs it looks after its health.
+	 * Starts it again if it has ended, or does not come to work: a service that cannot
+	 * reach AWS as it starts does either, and who runs it looks after its health.
 	 */
 	void heal() {
 		boolean ended = this.process == null || !this.process.isAlive();

@@ -150,7 +150,7 @@ class UpdateTests {
 		assertThat(this.scheduler.startDue()).isZero();
 		this.schedules.pause(this.appId, false);
 		assertThat(this.scheduler.startDue()).isOne();
-		this.user.end(running());
+		this.user.end(started());
 	}
 
 	@Test
@@ -159,7 +159,7 @@ class UpdateTests {
 		this.site.slow(Duration.ofMillis(300));
 		this.clock.goOn(Duration.ofDays(1));
 		this.scheduler.startDue();
-		String update = running();
+		String update = started();
 		String asked = this.user.start(this.appId);
 		assertThat(this.user.end(asked).state()).isEqualTo(Crawl.State.FINISHED);
 		assertThat(this.user.now(update).state()).isIn(Crawl.State.STOPPED, Crawl.State.FINISHED);
@@ -199,13 +199,14 @@ class UpdateTests {
 		settled();
 		this.clock.goOn(Duration.ofSeconds(1));
 		assertThat(this.scheduler.startDue()).isOne();
-		Crawl crawl = this.user.end(running());
+		Crawl crawl = this.user.end(started());
 		settled();
 		return crawl;
 	}
 
-	private String running() {
-		return this.schedules.find(this.appId).map(Schedule::running).orElseThrow();
+	/** The crawl that was started last; it may have ended by now. */
+	private String started() {
+		return this.crawls.of(this.appId).getFirst().id();
 	}
 
 	/** The end of a crawl is told to the schedule a moment after it can be seen. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import app.joren.crawler.store.ContentHash;
+import app.joren.extraction.page.FetchedPage;
 import app.joren.runtime.aws.AwsNames;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -58,6 +59,11 @@ public class PageArchive {
 		catch (NoSuchKeyException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/** A page as it was kept; empty if it has expired. */
+	public Optional<FetchedPage> page(KeptBody kept) {
+		return find(kept.contentHash()).map((body) -> new FetchedPage(kept.answered(), kept.contentType(), body));
 	}
 
 	/**

@@ -165,7 +165,9 @@ final class Judge {
 					.checked(this.rechecks.unchanged(entry, unchanged.answer(), page, now)),
 				unchanged.answer().hops(), unchanged.address(), now));
 		if (entry.lead().kind() != PageKind.ARTICLE) {
-			this.memory.done(entry.done(Result.LIST, null));
+			Entry done = entry.done(Result.LIST, null);
+			this.memory.done(done);
+			this.leads.add(done, unchanged.leads(), now);
 			return;
 		}
 		if (articleId == null) {

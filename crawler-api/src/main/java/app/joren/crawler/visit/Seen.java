@@ -86,8 +86,9 @@ record Seen(Entry entry, int requests, Sight sight) {
 		 * The page is as it was.
 		 *
 		 * @param answer of the site: that it is not modified, or the same bytes
+		 * @param leads what it still shows, if it is a list and that is wanted
 		 */
-		record Unchanged(FetchOutcome answer) implements Sight {
+		record Unchanged(FetchOutcome answer, List<Lead> leads) implements Sight {
 
 			/** What to ask by next time. */
 			@Nullable Validators validators(PageState known) {

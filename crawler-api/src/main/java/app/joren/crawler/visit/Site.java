@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.definition.SiteDefinition;
 import app.joren.contracts.problem.ProblemType;
 import app.joren.crawler.frontier.Entry;
@@ -36,6 +37,8 @@ final class Site implements Source {
 
 	private final int version;
 
+	private final boolean whole;
+
 	private final Predicate<PageState> settled;
 
 	private final Manners manners;
@@ -44,13 +47,14 @@ final class Site implements Source {
 	 * A site.
 	 * @param settled of which lists it is known that all that they showed was followed
 	 */
-	Site(PoliteFetcher fetcher, ScriptRuns scripts, SiteDefinition definition, int version,
+	Site(PoliteFetcher fetcher, ScriptRuns scripts, SiteDefinition definition, Crawl crawl,
 			Predicate<PageState> settled) {
 		this.fetcher = fetcher;
 		this.scripts = scripts;
 		this.scripted = ScriptRuns.wanted(definition);
 		this.hosts = SiteHosts.of(definition);
-		this.version = version;
+		this.version = crawl.definitionVersion();
+		this.whole = crawl.kind() == Crawl.Kind.VISIT;
 		this.settled = settled;
 		Integer millis = definition.crawl().delayMillis();
 		this.manners = Manners.pausing(Duration.ofMillis((millis != null) ? millis : 0)).waitingAtMost(PATIENCE);
@@ -80,8 +84,14 @@ final class Site implements Source {
 	}
 
 	@Override
+	public boolean recallsLists() {
+		return this.whole;
+	}
+
+	@Override
 	public boolean spares(PageState known) {
-		return known.isReadBy(this.version) && this.settled.test(known);
+		boolean recalled = !this.whole || !known.isList() || known.contentHash() != null;
+		return known.isReadBy(this.version) && recalled && this.settled.test(known);
 	}
 
 	@Override

@@ -199,9 +199,8 @@ public class SiteVisits {
 
 	private Source source(Crawl crawl, SiteDefinition definition, Traps guarded, Round round) {
 		return switch (crawl.kind()) {
-			case VISIT, UPDATE -> new Untrapped(
-					new Site(this.fetcher, this.scripts, definition, crawl.definitionVersion(), round::isSettled),
-					guarded);
+			case VISIT, UPDATE ->
+				new Untrapped(new Site(this.fetcher, this.scripts, definition, crawl, round::isSettled), guarded);
 			case REMAKE -> new StoredPages(this.stores.archive());
 		};
 	}

@@ -23,6 +23,11 @@ interface Source {
 		return false;
 	}
 
+	/** Whether it is of interest what lists show that are as they were. */
+	default boolean recallsLists() {
+		return false;
+	}
+
 	/** The page as its scripts leave it, where that is not what was fetched. */
 	default FetchedPage built(PageKind kind, FetchedPage fetched) {
 		return fetched;

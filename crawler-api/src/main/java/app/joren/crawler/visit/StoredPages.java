@@ -25,9 +25,7 @@ record StoredPages(PageArchive archive) implements Source {
 
 	@Override
 	public Optional<FetchedPage> former(Optional<PageState> known) {
-		return known.map(PageState::former)
-			.flatMap((former) -> this.archive.find(former.contentHash())
-				.map((body) -> new FetchedPage(former.answered(), former.contentType(), body)));
+		return known.map(PageState::former).flatMap(this.archive::page);
 	}
 
 	private Optional<FetchOutcome> stored(PageState page) {

@@ -38,6 +38,11 @@ record Untrapped(Source source, Traps traps) implements Source {
 	}
 
 	@Override
+	public boolean recallsLists() {
+		return this.source.recallsLists();
+	}
+
+	@Override
 	public FetchedPage built(PageKind kind, FetchedPage fetched) {
 		return this.source.built(kind, fetched);
 	}

@@ -10,6 +10,7 @@ import app.joren.crawler.page.PageArchive;
 import app.joren.crawler.page.PageState;
 import app.joren.extraction.directives.PageDirectives;
 import app.joren.extraction.page.FetchedPage;
+import app.joren.extraction.site.Lead;
 import app.joren.extraction.site.PageKind;
 import app.joren.extraction.site.Reading;
 import app.joren.extraction.site.SiteReader;
@@ -57,11 +58,27 @@ final class Visitor {
 	Seen read(Answer answer) {
 		Seen.Sight sight = switch (answer.outcome()) {
 			case Fetched fetched -> read(answer, fetched);
-			case NotModified notModified -> isWithheld(answer, notModified) ? new Seen.Sight.Withheld(List.of())
-					: new Seen.Sight.Unchanged(notModified);
+			case NotModified notModified ->
+				isWithheld(answer, notModified) ? new Seen.Sight.Withheld(List.of()) : unchanged(answer, notModified);
 			case FetchFailed failed -> new Seen.Sight.Nothing(failed);
 		};
 		return new Seen(answer.entry(), answer.requests(), sight);
+	}
+
+	/**
+	 * A list that is as it was still shows what it showed. A crawl of all of a site reads
+	 * that from the archive: it knows by it which articles are listed, and where.
+	 */
+	private Seen.Sight unchanged(Answer answer, FetchOutcome outcome) {
+		boolean recalled = answer.entry().lead().kind() != PageKind.ARTICLE && this.source.recallsLists();
+		List<Lead> leads = answer.known()
+			.filter((page) -> recalled)
+			.flatMap(PageState::body)
+			.flatMap(this.archive::page)
+			.filter((page) -> !PageDirectives.of(page, List.of(), this.clock.instant()).nofollow())
+			.map((page) -> reading(answer.entry(), page).leads())
+			.orElse(List.of());
+		return new Seen.Sight.Unchanged(outcome, leads);
 	}
 
 	private Seen.Sight read(Answer answer, Fetched fetched) {
@@ -69,7 +86,7 @@ final class Visitor {
 		FetchedPage page = this.source.built(answer.entry().lead().kind(), served);
 		PageDirectives asked = PageDirectives.of(page, fetched.headers().all(DIRECTIVES), this.clock.instant());
 		if (isSame(answer, page) && !isWithheld(answer, asked) && asked.unavailableAfter() == null) {
-			return new Seen.Sight.Unchanged(fetched);
+			return unchanged(answer, fetched);
 		}
 		Reading reading = reading(answer.entry(), page);
 		if (isWithheld(answer, asked)) {

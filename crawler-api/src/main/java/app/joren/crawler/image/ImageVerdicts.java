@@ -43,6 +43,7 @@ record ImageVerdicts(ImageSettings settings) {
 		return image.now(now, due, Status.UNFIT, fault.slug(), failures).holding(null, null, 0);
 	}
 
+	/** A host that is busy or rests says nothing about the image. */
 	ImageState failed(ImageState image, FetchFailed failure, Instant now) {
 		if (failure.gone()) {
 			return unfit(image, ImageFault.GONE, now);
@@ -50,9 +51,10 @@ record ImageVerdicts(ImageSettings settings) {
 		if (failure.type() == ProblemType.TOO_LARGE) {
 			return unfit(image, ImageFault.TOO_LARGE, now);
 		}
-		int failures = image.failures() + 1;
-		Duration pause = this.settings.pause(failures);
 		Duration wish = failure.retryAfter();
+		boolean putOff = wish != null && failure.requests() == 0;
+		int failures = putOff ? image.failures() : image.failures() + 1;
+		Duration pause = putOff ? Duration.ZERO : this.settings.pause(failures);
 		Instant due = now.plus((wish != null && wish.compareTo(pause) > 0) ? wish : pause);
 		return (image.status() == Status.WAITING || image.status() == Status.AT_SITE)
 				? image.now(now, due, Status.AT_SITE, failure.type().slug(), failures)

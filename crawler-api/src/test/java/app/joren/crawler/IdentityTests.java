@@ -75,7 +75,7 @@ class IdentityTests {
 
 		assertThat(addresses(first)).containsAll(List.of(at("/wheat"), at("/sails"), at("/clocks")));
 		assertThat(ids(first)).hasSize(3);
-		assertThat(this.user.crawl(appId).counts().notModified()).isEqualTo(3);
+		assertThat(this.user.crawl(appId).counts().notModified()).isEqualTo(4);
 		assertThat(this.user.messages(appId)).isEmpty();
 	}
 

@@ -92,7 +92,7 @@ class PreviewAppTests {
 	@Test
 	void drawsEveryKindOfBlock() throws IOException {
 		open("#/a/every");
-		phone.see(".article");
+		phone.see("article.article");
 
 		for (String block : new String[] { "h2.b-heading", ".b-paragraph strong em", ".b-paragraph ruby rt",
 				".b-paragraph a[rel~=noopener]", ".b-image figcaption .credit", ".b-gallery .slide img",
@@ -120,14 +120,14 @@ class PreviewAppTests {
 	@Test
 	void hostileContentStaysText() {
 		open("#/a/hostile");
-		phone.see(".article");
+		phone.see("article.article");
 
 		assertThat(phone.run("return window.hacked ?? 'safe'")).isEqualTo("safe");
 		assertThat(phone.see(".title").getText()).isEqualTo("<img src=x onerror=window.hacked=1>");
 		assertThat(phone.all(".article script, .article [src^='javascript'], .article [href^='javascript']")).isEmpty();
 		assertThat(phone.all(".article a")).isEmpty();
 		assertThat(phone.all(".article img, .article video")).isEmpty();
-		assertThat(phone.see(".article").getDomAttribute("dir")).isEqualTo("rtl");
+		assertThat(phone.see("article.article").getDomAttribute("dir")).isEqualTo("rtl");
 	}
 
 	@Test
@@ -220,7 +220,7 @@ class PreviewAppTests {
 	@Test
 	void showsWhatWasReadWhenTheContentIsOutOfReach() {
 		open("#/a/every");
-		phone.see(".article");
+		phone.see("article.article");
 
 		api.broken(true);
 		open("#/a/every");
@@ -233,7 +233,7 @@ class PreviewAppTests {
 	void breaksNoContentSecurityPolicy() {
 		open("");
 		phone.see(".lead").click();
-		phone.see(".article");
+		phone.see("article.article");
 
 		assertThat(phone.complaints()).noneMatch((line) -> line.contains("Content Security Policy"));
 	}

@@ -32,7 +32,7 @@ final class ChangingSite implements AutoCloseable {
 
 	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-	private final AtomicInteger requests = new AtomicInteger();
+	private final AtomicInteger pages = new AtomicInteger();
 
 	private volatile UnaryOperator<String> change = UnaryOperator.identity();
 
@@ -53,8 +53,9 @@ final class ChangingSite implements AutoCloseable {
 		return "127.0.0.1:" + this.server.getAddress().getPort();
 	}
 
-	int requests() {
-		return this.requests.get();
+	/** How many pages were asked for; pictures are fetched on their own. */
+	int pages() {
+		return this.pages.get();
 	}
 
 	/** Everything of the template changes, and nothing that the articles say. */
@@ -78,11 +79,12 @@ final class ChangingSite implements AutoCloseable {
 	}
 
 	private void answer(HttpExchange exchange) throws IOException {
-		this.requests.incrementAndGet();
 		try (exchange) {
 			HttpResponse<byte[]> answer = fetch(exchange.getRequestURI().getRawPath());
 			String type = answer.headers().firstValue("Content-Type").orElse("");
-			byte[] body = type.startsWith("image/") ? answer.body() : changed(answer.body(), type);
+			boolean picture = type.startsWith("image/");
+			this.pages.addAndGet(picture ? 0 : 1);
+			byte[] body = picture ? answer.body() : changed(answer.body(), type);
 			exchange.getResponseHeaders().set("Content-Type", type);
 			exchange.sendResponseHeaders(answer.statusCode(), (body.length > 0) ? body.length : -1);
 			exchange.getResponseBody().write(body);

@@ -72,18 +72,18 @@ class StayingRightIT {
 		DefinitionChanged change = decided();
 		assertThat(change.outcome()).as("%s", change).isEqualTo(Outcome.TAKEN);
 		DefinitionVersion taken = patiently().until(this::followed, (version) -> version.version() > 1);
-		int requests = this.site.requests();
+		int pages = this.site.pages();
 		assertThat(taken.origin()).isEqualTo("redesign");
 		assertThat(remake(taken.version()).counts().requests()).isZero();
-		assertThat(this.site.requests()).isEqualTo(requests);
+		assertThat(this.site.pages()).isEqualTo(pages);
 		patiently().untilAsserted(() -> assertStillRight(read()));
 
 		assertThat(crawl().drift()).isEmpty();
 		assertStillRight(read());
-		requests = this.site.requests();
+		pages = this.site.pages();
 		this.services.analyzer().activate(this.appId, 1);
 		assertThat(remake(1).counts().requests()).isZero();
-		assertThat(this.site.requests()).isEqualTo(requests);
+		assertThat(this.site.pages()).isEqualTo(pages);
 		patiently().untilAsserted(() -> assertThat(read()).isEqualTo(this.articles));
 	}
 

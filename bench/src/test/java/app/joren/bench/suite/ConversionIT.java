@@ -41,6 +41,9 @@ class ConversionIT {
 
 	private static RudeServer rude;
 
+	/** By itself, since a site that was busy is left alone for a while. */
+	private static RudeServer busy;
+
 	private static RudeServer closedToRobots;
 
 	private static String silent;
@@ -55,11 +58,12 @@ class ConversionIT {
 		shared = Files.isDirectory(SHARED_SITES)
 				? SHARED.stream().map(SHARED_SITES::resolve).map(RecordedSite::in).toList() : List.of();
 		rude = RudeServer.open();
+		busy = RudeServer.open();
 		closedToRobots = RudeServer.closedToRobots();
 		silent = RudeServer.silentAuthority();
 		List<RecordedSite> sites = Stream.concat(Stream.of(english, japanese), shared.stream()).toList();
-		converter = SuiteConverter.start(sites, Set.of(rude.authority(), closedToRobots.authority(), silent),
-				(sentence) -> {
+		converter = SuiteConverter.start(sites,
+				Set.of(rude.authority(), busy.authority(), closedToRobots.authority(), silent), (sentence) -> {
 				});
 	}
 
@@ -68,6 +72,7 @@ class ConversionIT {
 		converter.close();
 		closedToRobots.close();
 		rude.close();
+		busy.close();
 		demo.close();
 	}
 
@@ -91,9 +96,9 @@ class ConversionIT {
 
 	@ParameterizedTest
 	@CsvSource({ "not-signed-in, ACCESS_DENIED", "forbidden, ACCESS_DENIED", "nowhere, PAGE_NOT_FOUND",
-			"broken, SITE_ERROR", "busy, SITE_ERROR", "circle, REDIRECT_LOOP", "inward, FORBIDDEN_TARGET",
-			"metadata, FORBIDDEN_TARGET", "picture, NOT_HTML", "empty, EMPTY_PAGE", "blank, EMPTY_PAGE",
-			"scripted, NEEDS_JAVASCRIPT", "no-articles, NO_ARTICLES" })
+			"broken, SITE_ERROR", "circle, REDIRECT_LOOP", "inward, FORBIDDEN_TARGET", "metadata, FORBIDDEN_TARGET",
+			"picture, NOT_HTML", "empty, EMPTY_PAGE", "blank, EMPTY_PAGE", "scripted, NEEDS_JAVASCRIPT",
+			"no-articles, NO_ARTICLES" })
 	void aBadPageIsToldForWhatItIs(String path, ProblemType type) {
 		assertFails("http://" + rude.authority() + "/" + path, type);
 	}
@@ -110,6 +115,11 @@ class ConversionIT {
 	@Test
 	void aSiteThatKeepsRobotsOutIsLeftAlone() {
 		assertFails("http://" + closedToRobots.authority() + "/no-articles", ProblemType.ROBOTS_DISALLOW);
+	}
+
+	@Test
+	void aSiteThatIsBusyIsToldSo() {
+		assertFails("http://" + busy.authority() + "/busy", ProblemType.SITE_ERROR);
 	}
 
 	@Test

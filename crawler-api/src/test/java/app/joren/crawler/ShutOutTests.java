@@ -1,12 +1,15 @@
 package app.joren.crawler;
 
 import java.time.Duration;
+import java.util.UUID;
 
 import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.crawler.ShutOutApi;
 import app.joren.contracts.crawler.ShutOutReason;
 import app.joren.contracts.problem.Problem;
 import app.joren.contracts.problem.ProblemType;
+import app.joren.crawler.crawl.StartingCrawls;
+import app.joren.crawler.schedule.SiteSchedules;
 import app.joren.crawler.site.TinyDefinition;
 import app.joren.crawler.site.TinySite;
 import app.joren.runtime.problem.ProblemException;
@@ -32,6 +35,12 @@ class ShutOutTests {
 	@Autowired
 	private ShutOutApi shutOuts;
 
+	@Autowired
+	private StartingCrawls starting;
+
+	@Autowired
+	private SiteSchedules schedules;
+
 	@AfterEach
 	void letsTheOtherTestsIn() {
 		this.shutOuts.letIn("127.0.0.1");
@@ -51,6 +60,22 @@ class ShutOutTests {
 		assertThat(crawl.state()).isEqualTo(Crawl.State.FAILED);
 		assertThat(crawl.problems()).extracting(Problem::type).containsExactly(ProblemType.SHUT_OUT);
 		assertThat(crawl.counts().removed()).isZero();
+		assertThat(this.site.requests()).isEmpty();
+	}
+
+	@Test
+	void aCrawlThatStartsByItselfSaysSoToo() {
+		String appId = CrawlerUser.app(TinyDefinition.of(this.site, "/news"));
+		this.user.crawl(appId);
+		this.shutOuts.shutOut("127.0.0.1", REASON);
+		await().atMost(Duration.ofMinutes(1)).until(() -> this.user.crawl(appId).state() == Crawl.State.FAILED);
+		this.site.requests().clear();
+
+		Crawl crawl = this.user.end(this.starting.start(appId, UUID.randomUUID().toString(), Crawl.Kind.UPDATE).id());
+
+		assertThat(crawl.state()).isEqualTo(Crawl.State.FAILED);
+		assertThat(crawl.problems()).extracting(Problem::type).containsExactly(ProblemType.SHUT_OUT);
+		assertThat(this.schedules.find(appId).orElseThrow().running()).isNull();
 		assertThat(this.site.requests()).isEmpty();
 	}
 

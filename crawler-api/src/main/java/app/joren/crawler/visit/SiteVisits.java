@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.definition.SiteDefinition;
+import app.joren.contracts.problem.Problem;
 import app.joren.contracts.problem.ProblemType;
 import app.joren.crawler.crawl.Claim;
 import app.joren.crawler.crawl.ClaimLost;
@@ -121,13 +122,17 @@ public class SiteVisits {
 		return Optional.empty();
 	}
 
-	/** The site's owner does not want us any more: the crawl ends, and says so. */
+	/**
+	 * The site's owner does not want us any more: the crawl ends, and says so. Stored
+	 * pages are no matter of the site's.
+	 */
 	private boolean isShutOut(Crawl crawl) {
+		if (crawl.kind() == Crawl.Kind.REMAKE) {
+			return false;
+		}
 		URI home = this.definitions.of(crawl.appId(), crawl.definitionVersion()).home();
-		Optional<Refusal> shutOut = (crawl.kind() == Crawl.Kind.VISIT) ? this.fetcher.shutOut(home) : Optional.empty();
-		shutOut.ifPresent((reason) -> this.stores.crawls()
-			.end(crawl.id(), Crawl.State.FAILED, List.of(Problems.of(reason.type(), reason.detail(), home.toString())))
-			.ifPresent(this.reports::tell));
+		Optional<Refusal> shutOut = this.fetcher.shutOut(home);
+		shutOut.ifPresent((reason) -> fail(crawl.id(), Problems.of(reason.type(), reason.detail(), home.toString())));
 		return shutOut.isPresent();
 	}
 
@@ -141,13 +146,14 @@ public class SiteVisits {
 
 	/** A crawl cannot go on, for a reason that is ours. */
 	public void giveUp(VisitSite visit) {
-		this.stores.crawls()
-			.end(visit.crawlId(), Crawl.State.FAILED,
-					List.of(Problems.of(ProblemType.INTERNAL, "The crawl could not go on", null)))
-			.ifPresent((crawl) -> {
-				this.reports.tell(crawl);
-				this.schedules.stopped(crawl);
-			});
+		fail(visit.crawlId(), Problems.of(ProblemType.INTERNAL, "The crawl could not go on", null));
+	}
+
+	private void fail(String crawlId, Problem reason) {
+		this.stores.crawls().end(crawlId, Crawl.State.FAILED, List.of(reason)).ifPresent((crawl) -> {
+			this.reports.tell(crawl);
+			this.schedules.stopped(crawl);
+		});
 	}
 
 	/**

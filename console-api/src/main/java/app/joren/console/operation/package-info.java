@@ -1,6 +1,6 @@
 /**
- * What operators look after: queues and their dead letters, and what crawls of sites do and
- * cost.
+ * What operators look after: queues and their dead letters, and what crawls of sites do
+ * and cost.
  */
 @NullMarked
 package app.joren.console.operation;

@@ -13,6 +13,12 @@ final class PathPattern {
 
 	private static final String UNRESERVED = "-._~";
 
+	/**
+	 * What stands in no address (RFC 3986, 2.2), and what means something else in a rule
+	 * (RFC 9309, 2.2.3).
+	 */
+	private static final String ESCAPED = "\"<>\\^`{|}*$";
+
 	private final List<PathPart> parts;
 
 	private final boolean anchored;
@@ -20,11 +26,11 @@ final class PathPattern {
 	private final int length;
 
 	PathPattern(String text) {
-		String pattern = normalise(text);
-		this.length = pattern.length();
-		this.anchored = pattern.endsWith("$");
-		String open = this.anchored ? pattern.substring(0, pattern.length() - 1) : pattern;
-		this.parts = Arrays.stream(open.split("\\*", -1)).map(PathPart::new).toList();
+		this.anchored = text.endsWith("$");
+		String open = this.anchored ? text.substring(0, text.length() - 1) : text;
+		this.parts = Arrays.stream(open.split("\\*", -1)).map(PathPattern::normalise).map(PathPart::new).toList();
+		int literal = this.parts.stream().mapToInt(PathPart::length).sum();
+		this.length = literal + this.parts.size() - 1 + (this.anchored ? 1 : 0);
 	}
 
 	/** The more characters a pattern has, the more it counts. */
@@ -53,7 +59,7 @@ final class PathPattern {
 		return (place >= from && part.isAt(path, place)) ? path.length() : -1;
 	}
 
-	/** Writes escapes in one way, and unreserved characters without. */
+	/** Writes what is to be escaped in one way, and unreserved characters without. */
 	static String normalise(String text) {
 		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 		StringBuilder normal = new StringBuilder(bytes.length);
@@ -65,7 +71,7 @@ final class PathPattern {
 				value = (Character.digit(bytes[i + 1], 16) << 4) + Character.digit(bytes[i + 2], 16);
 				i += 2;
 			}
-			append(normal, value, escape ? !isUnreserved(value) : value > 126);
+			append(normal, value, escape ? !isUnreserved(value) : isEscaped(value));
 		}
 		return normal.toString();
 	}
@@ -77,6 +83,10 @@ final class PathPattern {
 		else {
 			normal.append((char) value);
 		}
+	}
+
+	private static boolean isEscaped(int value) {
+		return value <= ' ' || value > '~' || ESCAPED.indexOf(value) >= 0;
 	}
 
 	private static boolean isUnreserved(int value) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,14 +44,14 @@ public final class RobotsRules {
 
 	/** The rules in a robots.txt file that concern us. */
 	public static RobotsRules parse(byte[] file) {
-		return parse(file, FetchSettings.PRODUCT);
+		return parse(file, Set.of(FetchSettings.PRODUCT));
 	}
 
-	static RobotsRules parse(byte[] bytes, String product) {
+	static RobotsRules parse(byte[] bytes, Set<String> products) {
 		RobotsFile file = RobotsFile.parse(bytes);
-		List<RobotsFile.Group> groups = file.groupsFor(product);
+		List<RobotsFile.Group> groups = file.groupsFor(products);
 		return new RobotsRules(groups.stream().flatMap((group) -> group.rules().stream()).toList(),
-				groups.stream().flatMap((group) -> group.delays().stream()).toList(), file.sitemaps(), DISALLOWED,
+				file.delaysFor(products).stream().map(RobotsFile.Delay::seconds).toList(), file.sitemaps(), DISALLOWED,
 				null);
 	}
 

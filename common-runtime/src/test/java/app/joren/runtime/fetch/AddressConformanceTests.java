@@ -30,18 +30,19 @@ class AddressConformanceTests {
 			String href = test.path("href").asString("");
 			String input = test.path("input").asString("");
 			String base = test.path("base").asString("");
+			String name = (base + " " + input).strip();
 			Optional<String> found = read(base, input);
 			if (!href.isEmpty() && !WEB.matcher(href).matches()) {
-				left(run, found, "another scheme: refused");
+				left(run, name, found, "another scheme: refused");
 			}
 			else if (!test.path("username").asString("").isEmpty() || !test.path("password").asString("").isEmpty()) {
-				left(run, found, "a user or password: refused");
+				left(run, name, found, "a user or password: refused");
 			}
 			else if (NO_NAMES.contains(input)) {
-				left(run, found, "a name that cannot be looked up: refused");
+				left(run, name, found, "a name that cannot be looked up: refused");
 			}
 			else {
-				run.expect(base + " + " + input, escaped(withoutFragment(href)), found.orElse(""));
+				run.expect(name, escaped(withoutFragment(href)), found.orElse(""));
 			}
 		});
 		run.finish();
@@ -64,7 +65,7 @@ class AddressConformanceTests {
 			String output = test.path("output").asString("");
 			String found = host(input);
 			if (found.isEmpty() && NO_SITE.matcher(output).matches()) {
-				run.leave("a name that cannot be looked up: refused");
+				run.leave(input, "a name that cannot be looked up: refused");
 			}
 			else {
 				run.expect(input, output.replaceFirst("(?<=.)\\.$", ""), found);
@@ -100,14 +101,14 @@ class AddressConformanceTests {
 		Conformance.cases("url/urlcanon-path-dots.json").forEach((test) -> {
 			String input = test.path("input").asString("");
 			if (input.contains("\\") && test.path("expected").asString("").contains("\\")) {
-				run.leave("a backslash is a slash");
+				run.leave(input, "a backslash is a slash");
 			}
 			else if (test.path("scheme").asString("").equals("special")) {
 				String path = AddressPath.resolve("/", input.isEmpty() ? "/" : input);
 				run.expect(input, test.path("expected").asString(""), path);
 			}
 			else {
-				run.leave("another scheme: refused");
+				run.leave(test.path("scheme").asString("") + " " + input, "another scheme: refused");
 			}
 		});
 		run.finish();
@@ -121,10 +122,10 @@ class AddressConformanceTests {
 			Optional<String> found = read(test.path("base").asString(""), input);
 			String expected = test.path("expected").asString("");
 			if (!WEB.matcher(expected).matches()) {
-				left(run, found, "another scheme: refused");
+				left(run, input, found, "another scheme: refused");
 			}
 			else if (expected.contains("@") && found.isEmpty()) {
-				run.leave("a user or password: refused");
+				run.leave(input, "a user or password: refused");
 			}
 			else {
 				run.expect(input, withoutFragment(expected), found.orElse(""));
@@ -133,9 +134,9 @@ class AddressConformanceTests {
 		run.finish();
 	}
 
-	private static void left(CaseRun run, Optional<String> found, String reason) {
+	private static void left(CaseRun run, String name, Optional<String> found, String reason) {
 		assertThat(found).isEmpty();
-		run.leave(reason);
+		run.leave(name, reason);
 	}
 
 	private static Optional<String> read(String base, String input) {

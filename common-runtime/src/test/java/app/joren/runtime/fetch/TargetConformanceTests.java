@@ -8,40 +8,38 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import app.joren.emulator.conformance.CaseRun;
+import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The shared cases of addresses, names and redirects that are or are not fetched. */
 class TargetConformanceTests {
 
 	private final FetchSettings settings = FetchSettings.allowing(Set.of());
 
-	@TestFactory
-	Stream<DynamicTest> judgesAddresses() {
-		return Conformance.cases("ssrf/targets.json")
-			.map((test) -> named(test.path("url").stringValue(), test, () -> judge(test.path("url").stringValue())));
+	@Test
+	void judgesAddresses() {
+		run("targets.json", "url", (test) -> judge(test.path("url").stringValue()));
 	}
 
-	@TestFactory
-	Stream<DynamicTest> judgesWhatNamesAreLookedUpTo() {
-		return Conformance.cases("ssrf/resolution.json")
-			.map((test) -> named(test.path("host").stringValue(), test, () -> connect(test)));
+	@Test
+	void judgesWhatNamesAreLookedUpTo() {
+		run("resolution.json", "host", this::connect);
 	}
 
-	@TestFactory
-	Stream<DynamicTest> judgesRedirects() {
-		return Conformance.cases("ssrf/redirects.json")
-			.map((test) -> named(test.path("why").stringValue(), test, () -> follow(test)));
+	@Test
+	void judgesRedirects() {
+		run("redirects.json", "why", this::follow);
 	}
 
-	private static DynamicTest named(String name, JsonNode test, Verdict verdict) {
-		return DynamicTest.dynamicTest(name + " (" + test.path("why").stringValue() + ")",
-				() -> assertThat(verdict.get() ? "allow" : "refuse").isEqualTo(test.path("verdict").stringValue()));
+	private static void run(String file, String name, Predicate<JsonNode> judge) {
+		CaseRun run = CaseRun.of("ssrf", file);
+		Conformance.cases("ssrf/" + file)
+			.forEach((test) -> run.expect(test.path(name).stringValue(), test.path("verdict").stringValue(),
+					judge.test(test) ? "allow" : "refuse"));
+		run.finish();
 	}
 
 	private boolean judge(String url) {
@@ -99,14 +97,6 @@ class TargetConformanceTests {
 
 	private static InetAddress literal(String text) {
 		return InetAddress.ofLiteral(text);
-	}
-
-	/** Whether something is allowed. */
-	@FunctionalInterface
-	private interface Verdict {
-
-		boolean get();
-
 	}
 
 }

@@ -46,7 +46,7 @@ class RobotsCasesTests {
 	@Test
 	void b1RulesAreMatchedWithTheQueryAndForAllAgentsOfAGroup() {
 		byte[] file = "User-agent: *\nUser-agent: OtherBot\nDisallow: /rate?\n".getBytes(StandardCharsets.UTF_8);
-		RobotsRules rules = RobotsRules.parse(file, "AppBot");
+		RobotsRules rules = RobotsRules.parse(file, Set.of("AppBot"));
 
 		assertThat(rules.allows(URI.create("https://news.example/rate?stars=5"))).isFalse();
 		assertThat(rules.allows(URI.create("https://news.example/rate"))).isTrue();

@@ -28,7 +28,7 @@ public final class Freshness {
 
 	private final Instant received;
 
-	private Freshness(ResponseHeaders headers, Instant received) {
+	Freshness(ResponseHeaders headers, Instant received) {
 		this.headers = headers;
 		this.received = received;
 	}
@@ -46,7 +46,8 @@ public final class Freshness {
 			.filter((until) -> until.isAfter(received));
 	}
 
-	private Optional<Duration> lifetime() {
+	/** How long it stays as it is from when it was made (4.2.1). */
+	Optional<Duration> lifetime() {
 		List<Directive> directives = directives();
 		if (directives.stream().anyMatch((directive) -> NEVER.contains(directive.name()))) {
 			return Optional.empty();
@@ -61,10 +62,12 @@ public final class Freshness {
 				.orElse(Duration.ZERO));
 	}
 
-	/** How old it was when it came (4.2.3). */
-	private Duration age() {
+	/** How old it was when it came (4.2.3); of several ages the first counts (5.1). */
+	Duration age() {
 		Duration apparent = Duration.between(date(), this.received);
-		Duration said = this.headers.first("Age").flatMap(Freshness::seconds).orElse(Duration.ZERO);
+		Duration said = this.headers.first("Age")
+			.flatMap((ages) -> seconds(ages.split(",", 2)[0].strip()))
+			.orElse(Duration.ZERO);
 		Duration longer = (said.compareTo(apparent) > 0) ? said : apparent;
 		return longer.isNegative() ? Duration.ZERO : longer;
 	}

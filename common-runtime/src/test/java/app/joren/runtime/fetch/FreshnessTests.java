@@ -44,6 +44,7 @@ class FreshnessTests {
 		assertThat(seconds(Map.of("Cache-Control", "max-age=600", "Date", "Mon, 30 Nov 2026 11:55:00 GMT")))
 			.isEqualTo(300);
 		assertThat(seconds(Map.of("Cache-Control", "max-age=600", "Age", "900"))).isZero();
+		assertThat(seconds(Map.of("Cache-Control", "max-age=600", "Age", "200, 0"))).isEqualTo(400);
 	}
 
 	@ParameterizedTest
@@ -51,6 +52,10 @@ class FreshnessTests {
 			Mon, 30 Nov 2026 13:00:00 GMT    | 3600
 			Monday, 30-Nov-26 13:00:00 GMT   | 3600
 			Mon Nov 30 13:00:00 2026         | 3600
+			Sun, 30 Nov 2026 13:00:00 GMT    | 3600
+			Tue Nov 30 13:00:00 2026         | 3600
+			MON, 30 nov 2026 13:00:00 gmt    | 3600
+			Mon, 30 Nov 2026 1:00:00 GMT     | 0
 			Mon, 30 Nov 2026 11:00:00 GMT    | 0
 			0                                | 0
 			-1                               | 0

@@ -24,11 +24,13 @@ final class HttpDate {
 
 	private static final Pattern WEEKDAY = Pattern.compile("\\s*[A-Za-z]{3,9}(,?) (.*?)\\s*");
 
-	private static final List<DateTimeFormatter> FORMS = List.of(form().appendPattern("', 'dd MMM yyyy HH:mm:ss 'GMT'"),
-			form().appendPattern("', 'dd-MMM-")
-				.appendValueReduced(ChronoField.YEAR, 2, 2, LocalDateTime.now(ZoneOffset.UTC).getYear() - CENTURY / 2)
-				.appendPattern(" HH:mm:ss 'GMT'"),
-			form().appendPattern("' 'MMM ppd HH:mm:ss yyyy"))
+	private static final List<DateTimeFormatter> FORMS = List
+		.of(form().appendPattern("', 'dd MMM yyyy HH:mm:ss 'GMT'"),
+				form().appendPattern("', 'dd-MMM-")
+					.appendValueReduced(ChronoField.YEAR, 2, 2,
+							LocalDateTime.now(ZoneOffset.UTC).getYear() - CENTURY / 2)
+					.appendPattern(" HH:mm:ss 'GMT'"),
+				form().appendPattern("' 'MMM ppd HH:mm:ss yyyy"))
 		.stream()
 		.map((form) -> form.toFormatter(Locale.ENGLISH))
 		.toList();

@@ -146,8 +146,8 @@ record RobotsFile(List<Group> groups, List<Delay> delays, List<String> sitemaps)
 	}
 
 	/**
-	 * A pause that some agents are asked for. It ends no group, since it is no rule of the
-	 * standard, and concerns those that are named right before it.
+	 * A pause that some agents are asked for. It ends no group, since it is no rule of
+	 * the standard, and concerns those that are named right before it.
 	 *
 	 * @param agents products in lower case, or {@code *}
 	 * @param seconds between two requests

@@ -87,9 +87,8 @@ class RobotsConformanceTests {
 	 * without a name is anybody.
 	 */
 	private static Set<String> agents(JsonNode test) {
-		List<String> names = test.has("agents") ? texts(test.path("agents"))
-				: List.of(test.has("agent") ? test.path("agent").asString("")
-						: test.path("args").path(test.path("args").size() - 1).asString(""));
+		List<String> names = test.has("agents") ? texts(test.path("agents")) : List.of(test.has("agent")
+				? test.path("agent").asString("") : test.path("args").path(test.path("args").size() - 1).asString(""));
 		return names.stream()
 			.flatMap((name) -> Arrays.stream(name.split(",")))
 			.filter((name) -> !name.contains("("))

@@ -74,8 +74,8 @@ final class ConformancePage {
 
 	void check(String family, String file, int passed, LeftOut leftOut) {
 		String name = "| %s | %s | ".formatted(family, file);
-		String row = name + "%d | %d | %d | %s |".formatted(passed + leftOut.size(), passed, leftOut.size(),
-				leftOut.summary());
+		String row = name
+				+ "%d | %d | %d | %s |".formatted(passed + leftOut.size(), passed, leftOut.size(), leftOut.summary());
 		if (isWritten()) {
 			write(family + "/" + file, name, row, leftOut);
 		}

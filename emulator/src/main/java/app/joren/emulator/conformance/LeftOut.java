@@ -37,7 +37,8 @@ final class LeftOut {
 	static String name(String text) {
 		StringBuilder name = new StringBuilder();
 		text.chars().limit(LONGEST).forEach((c) -> {
-			boolean plain = c >= ' ' && c != '`' && c != 0x7F && c != 0xFEFF && (Character.isLetterOrDigit(c) || c < 0x7F);
+			boolean plain = c >= ' ' && c != '`' && c != 0x7F && c != 0xFEFF
+					&& (Character.isLetterOrDigit(c) || c < 0x7F);
 			name.append(plain ? String.valueOf((char) c) : String.format(Locale.ROOT, "\\u%04x", c));
 		});
 		return name.append((text.length() > LONGEST) ? "…" : "").toString();

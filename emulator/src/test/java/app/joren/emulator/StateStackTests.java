@@ -33,7 +33,8 @@ class StateStackTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "analyses, analyses-dlq, 3", "visits.fifo, visits-dlq.fifo, 10", "content, content-dlq, 10" })
+	@CsvSource({ "analyses, analyses-dlq, 10", "drifts, drifts-dlq, 10", "visits.fifo, visits-dlq.fifo, 10",
+			"content, content-dlq, 10", "shown-images, shown-images-dlq, 10", "app-images, app-images-dlq, 10" })
 	void aMessageThatFailsTooOftenGoesToTheDeadLetterQueue(String name, String deadLetters, int deliveries) {
 		Map<QueueAttributeName, String> attributes = attributes(name);
 

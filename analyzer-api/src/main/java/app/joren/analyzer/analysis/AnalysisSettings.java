@@ -15,7 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * @param reportEvery the shortest time between two reports to the console
  * @param lease for how long a worker that is not heard of keeps its analysis; shorter
  * than the time after which a killed worker's message comes back
- * @param attempts how often the queue delivers a message before it gives up
+ * @param attempts what fails at this delivery or a later one ends the analysis; the queue
+ * allows more of them, since a worker that is killed takes one with it
  */
 @Validated
 @ConfigurationProperties("analyzer.analysis")

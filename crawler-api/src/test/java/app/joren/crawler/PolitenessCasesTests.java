@@ -19,7 +19,10 @@ import app.joren.crawler.site.TinySite;
 import app.joren.crawler.visit.EndingCrawls;
 import app.joren.runtime.aws.AwsNames;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import software.amazon.awssdk.services.sqs.SqsAsyncClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
@@ -28,6 +31,7 @@ import static org.awaitility.Awaitility.await;
 
 /** Part B of the shared cases, as far as it is about sites that want to be left alone. */
 @CrawlerTest
+@ExtendWith(OutputCaptureExtension.class)
 class PolitenessCasesTests {
 
 	private static final Duration LONG = Duration.ofMinutes(1);
@@ -90,7 +94,7 @@ class PolitenessCasesTests {
 	}
 
 	@Test
-	void b6TheCrawlGoesOnByItselfAndThePageHasNotFailed() {
+	void b6TheCrawlGoesOnByItselfAndThePageHasNotFailed(CapturedOutput output) {
 		String appId = crawledApp();
 		this.site.status("/a", 429).header("/a", "Retry-After", "4");
 
@@ -107,6 +111,7 @@ class PolitenessCasesTests {
 			.satisfies((arrived) -> assertThat(arrived.getLast()).isAfter(arrived.getFirst().plusSeconds(3)))
 			.hasSize(2);
 		assertThat(deadLetters()).isZero();
+		assertThat(output.toString()).doesNotContain(" ERROR ");
 	}
 
 	@Test

@@ -46,7 +46,7 @@ final class LastTries implements AsyncErrorHandler<Object> {
 				JsonNode policy = policy(attributes);
 				boolean last = receives(received) >= policy.path("maxReceiveCount").asInt(Integer.MAX_VALUE);
 				return (last || message.getPayload() instanceof Unreadable)
-						? bury(received, policy.path("deadLetterTargetArn").asString(), reason)
+						? bury(queue, received, policy.path("deadLetterTargetArn").asString(), reason)
 						: CompletableFuture.failedFuture(failure);
 			});
 	}
@@ -56,8 +56,9 @@ final class LastTries implements AsyncErrorHandler<Object> {
 		return CompletableFuture.failedFuture(failure);
 	}
 
-	private CompletableFuture<Void> bury(software.amazon.awssdk.services.sqs.model.Message message, String arn,
-			Throwable reason) {
+	/** A listener that acknowledges messages itself has not done so. */
+	private CompletableFuture<Void> bury(String queue, software.amazon.awssdk.services.sqs.model.Message message,
+			String arn, Throwable reason) {
 		String group = message.attributes().get(MessageSystemAttributeName.MESSAGE_GROUP_ID);
 		log.warn("Message {} goes to the dead letters: {}", message.messageId(), reason.toString());
 		return this.sqs.getQueueUrl((request) -> request.queueName(arn.substring(arn.lastIndexOf(':') + 1)))
@@ -69,8 +70,11 @@ final class LastTries implements AsyncErrorHandler<Object> {
 					request.messageGroupId(group).messageDeduplicationId(message.messageId());
 				}
 			}))
-			.thenAccept((sent) -> {
-				// That the handler ends well acknowledges the message.
+			.thenCompose((sent) -> this.sqs
+				.deleteMessage((request) -> request.queueUrl(queue).receiptHandle(message.receiptHandle())))
+			.thenAccept((deleted) -> {
+				// That the handler ends well acknowledges the message once more, which
+				// changes nothing.
 			});
 	}
 

@@ -12,8 +12,10 @@ import app.joren.crawler.crawl.VisitSite;
 import app.joren.crawler.visit.SiteVisits;
 import app.joren.runtime.queue.VirtualThread;
 import io.awspring.cloud.sqs.annotation.SqsListener;
+import io.awspring.cloud.sqs.annotation.SqsListenerAcknowledgementMode;
 import io.awspring.cloud.sqs.listener.SqsHeaders.MessageSystemAttributes;
 import io.awspring.cloud.sqs.listener.Visibility;
+import io.awspring.cloud.sqs.listener.acknowledgement.Acknowledgement;
 import org.springframework.context.annotation.Profile;
 import org.springframework.messaging.handler.annotation.Header;
 import org.springframework.stereotype.Component;
@@ -42,18 +44,22 @@ class VisitListener {
 	}
 
 	@SqsListener(queueNames = "${joren.prefix}-visits.fifo", maxConcurrentMessages = "16", maxMessagesPerPoll = "1",
-			messageVisibilitySeconds = "#{@sliceVisibility}")
-	CompletableFuture<Void> on(VisitSite visit, Visibility visibility,
+			messageVisibilitySeconds = "#{@sliceVisibility}",
+			acknowledgementMode = SqsListenerAcknowledgementMode.MANUAL)
+	CompletableFuture<Void> on(VisitSite visit, Visibility visibility, Acknowledgement acknowledgement,
 			@Header(MessageSystemAttributes.SQS_APPROXIMATE_RECEIVE_COUNT) String deliveries) {
-		return VirtualThread.run(() -> on(visit, visibility, Integer.parseInt(deliveries)));
+		return VirtualThread.run(() -> {
+			if (isOver(visit, visibility, Integer.parseInt(deliveries))) {
+				acknowledgement.acknowledge();
+			}
+		});
 	}
 
-	/** A message that is to come back must not end well. */
-	private void on(VisitSite visit, Visibility visibility, int deliveries) {
-		Optional<Instant> resumes = work(visit, visibility, deliveries);
-		if (resumes.isPresent() && this.waiting.hide(visit, visibility, deliveries, resumes.get())) {
-			throw new SiteRests(visit.crawlId(), resumes.get());
-		}
+	/** A message that is hidden is to come back. */
+	private boolean isOver(VisitSite visit, Visibility visibility, int deliveries) {
+		return work(visit, visibility, deliveries)
+			.filter((resumes) -> this.waiting.hide(visit, visibility, deliveries, resumes))
+			.isEmpty();
 	}
 
 	private Optional<Instant> work(VisitSite visit, Visibility visibility, int deliveries) {

@@ -2,6 +2,7 @@ package app.joren.crawler;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 import app.joren.contracts.apps.ContentMessage.ArticleFound;
@@ -11,6 +12,7 @@ import app.joren.contracts.crawler.StartRemake;
 import app.joren.contracts.problem.Problem;
 import app.joren.contracts.problem.ProblemType;
 import app.joren.crawler.crawl.StartingCrawls;
+import app.joren.crawler.page.PageArchive;
 import app.joren.crawler.page.PageState;
 import app.joren.crawler.page.Pages;
 import app.joren.crawler.site.TinyDefinition;
@@ -32,6 +34,9 @@ class PageDirectivesTests {
 
 	@Autowired
 	private Pages pages;
+
+	@Autowired
+	private PageArchive archive;
 
 	@Autowired
 	private StartingCrawls starting;
@@ -113,6 +118,7 @@ class PageDirectivesTests {
 	@Test
 	void noCopyIsKeptOfAPageThatIsShown() {
 		this.user.crawl(this.appId);
+		Set<String> copies = page("/a").keys();
 		ask("/a", "<meta name=robots content=noarchive>");
 
 		Crawl second = this.user.crawl(this.appId);
@@ -122,6 +128,7 @@ class PageDirectivesTests {
 		assertThat(second.counts().articles()).isEqualTo(2);
 		assertThat(page("/a").articleId()).isNotNull();
 		assertThat(page("/a").keys()).isEmpty();
+		assertThat(copies).isNotEmpty().allSatisfy((copy) -> assertThat(this.archive.find(copy)).isEmpty());
 		assertThat(remake.counts().unchanged()).isOne();
 		assertThat(third.counts().unchanged()).isEqualTo(2);
 		assertThat(third.counts().removed()).isZero();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import app.joren.analyzer.analysis.Progress;
 import app.joren.extraction.address.Addresses;
 import app.joren.extraction.address.SiteScope;
+import app.joren.extraction.directives.PageDirectives;
 import app.joren.extraction.listing.PageLinks;
 import app.joren.extraction.page.FetchedPage;
 import app.joren.extraction.page.Page;
@@ -136,7 +137,8 @@ final class Exploration {
 
 	private SitePage read(FetchedPage fetched) {
 		Page page = this.views.of(fetched, left());
-		return new SitePage(page, PageLinks.of(page, this.scope));
+		boolean closed = PageDirectives.forbidLinks(fetched);
+		return new SitePage(page, closed ? List.of() : PageLinks.of(page, this.scope));
 	}
 
 	private static boolean isHtml(FetchedPage fetched) {

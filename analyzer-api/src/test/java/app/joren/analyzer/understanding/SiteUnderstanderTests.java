@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class SiteUnderstanderTests {
@@ -73,6 +74,17 @@ class SiteUnderstanderTests {
 		assertThat(understanding.definition().sections()).flatExtracting(Section::sources)
 			.hasAtLeastOneElementOfType(ItemSource.Cms.class);
 		assertThat(understanding.samples()).isNotEmpty();
+	}
+
+	@Test
+	void linksOfAPageThatForbidsItAreNotFollowed() {
+		TinySite site = blogWithoutFeed(12);
+		String page = TinyPages.page("The Herald", TinyPages.list(12, DATED));
+		site.page("/", page.replace("<head>", "<head><meta name=robots content='nofollow'>"));
+
+		assertThatExceptionOfType(AnalysisFailed.class).isThrownBy(() -> analyse(site));
+		assertThat(site.requests()).isNotEmpty()
+			.noneSatisfy((request) -> assertThat(request.getPath()).startsWith("/news/story-"));
 	}
 
 	@Test

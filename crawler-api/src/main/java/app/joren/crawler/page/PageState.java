@@ -45,6 +45,8 @@ public record PageState(Lead lead, int status, Instant seen, @Nullable Validator
 	/** What is not to be read is not tried for ever. */
 	private static final int MOST_TRIES = 8;
 
+	private static final int READ = 200;
+
 	/** The status of what has another address. */
 	private static final int MOVED = 301;
 
@@ -149,6 +151,11 @@ public record PageState(Lead lead, int status, Instant seen, @Nullable Validator
 			.of(Optional.ofNullable(this.contentHash), Optional.ofNullable(this.former).map(KeptBody::contentHash))
 			.flatMap(Optional::stream)
 			.collect(Collectors.toSet());
+	}
+
+	/** Whether it was read and asks that no copy of it is kept. */
+	public boolean isWithoutCopy() {
+		return this.status == READ && this.contentHash == null;
 	}
 
 	/** Whether its body is stored, so that its article can be made again. */

@@ -30,6 +30,8 @@ final class Changes {
 
 	private final Set<String> superseded = new HashSet<>();
 
+	private final Set<String> unwanted = new HashSet<>();
+
 	private final Set<URI> done = new LinkedHashSet<>();
 
 	void done(Entry entry) {
@@ -40,7 +42,7 @@ final class Changes {
 	void seen(PageState page, @Nullable PageState before) {
 		this.pages.put(page.address(), page);
 		if (before != null) {
-			this.superseded.addAll(before.keys());
+			(page.isWithoutCopy() ? this.unwanted : this.superseded).addAll(before.keys());
 		}
 		this.superseded.removeAll(page.keys());
 	}
@@ -92,7 +94,13 @@ final class Changes {
 		return Set.copyOf(this.superseded);
 	}
 
+	/** The keys of bodies of pages of which no copy may be kept. */
+	Set<String> unwanted() {
+		return Set.copyOf(this.unwanted);
+	}
+
 	void clear() {
+		this.unwanted.clear();
 		this.superseded.clear();
 		this.documents.clear();
 		this.messages.clear();

@@ -75,6 +75,7 @@ final class Committer {
 		prepare(before);
 		articles.stream().gather(Gatherers.windowFixed(MOST)).forEach((some) -> write(this.last, some));
 		all(changes.superseded(), this.stores.archive()::supersede);
+		this.stores.archive().forget(changes.unwanted());
 		write(change.after(this.last), visits);
 		changes.clear();
 		memory.frontier().rest();

@@ -45,6 +45,11 @@ public record PageDirectives(boolean noindex, boolean nofollow, boolean noarchiv
 		return reader.read();
 	}
 
+	/** Whether a page says of itself that its links are not to be followed. */
+	public static boolean forbidLinks(FetchedPage page) {
+		return of(page, List.of(), Instant.EPOCH).nofollow();
+	}
+
 	/** Whether the page's content is to be left out at a time. */
 	public boolean isWithheld(Instant now) {
 		return this.noindex || Optional.ofNullable(this.unavailableAfter).filter(now::isAfter).isPresent();

@@ -2,6 +2,7 @@ package app.joren.crawler.image;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Objects;
 
 import app.joren.crawler.store.ContentHash;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * again
  */
 public record FetchImage(URI address, @Nullable Instant checked) {
+
+	public FetchImage {
+		Objects.requireNonNull(address);
+	}
 
 	/** The host that is asked. */
 	String host() {

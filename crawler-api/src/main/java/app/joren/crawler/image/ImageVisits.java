@@ -66,9 +66,15 @@ public class ImageVisits {
 		});
 	}
 
+	/**
+	 * If what was written before counts, the apps are told of that: it may be this write
+	 * itself, whose answer was lost, so that nobody else tells them.
+	 */
 	private void visit(ImageState image, Instant now) {
 		if (!this.unused.forget(image, now)) {
-			this.images.decide(image, look(image, now)).ifPresent(this.news::tell);
+			this.images.decide(image, look(image, now))
+				.or(() -> this.images.find(image.address()))
+				.ifPresent(this.news::tell);
 		}
 	}
 

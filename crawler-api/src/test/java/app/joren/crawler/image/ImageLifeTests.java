@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import app.joren.contracts.image.ImageMessage;
 import app.joren.contracts.image.ImageMessage.ImageForgotten;
@@ -18,6 +19,7 @@ import app.joren.crawler.TestNetwork;
 import app.joren.crawler.rendition.ImageMaker;
 import app.joren.crawler.site.Photos;
 import app.joren.crawler.site.TinySite;
+import app.joren.runtime.queue.VirtualThread;
 import app.joren.runtime.robots.PoliteFetcher;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,6 +117,19 @@ class ImageLifeTests {
 		assertThat(broken.due()).isEqualTo(Objects.requireNonNull(broken.checked()).plus(Duration.ofHours(1)));
 		assertThat(well.status()).isEqualTo(ImageState.Status.KEPT);
 		assertThat(well.failures()).isZero();
+	}
+
+	@Test
+	void appsAreToldByAWorkerThatCameTooLateToo() {
+		this.site.file("/photo.jpg", Photos.jpeg(300, 200)).slow(Duration.ofMillis(200));
+		show("article", START, this.address);
+		this.images.want(this.address, this.appId, START);
+
+		CompletableFuture
+			.allOf(VirtualThread.run(() -> look(Duration.ZERO)), VirtualThread.run(() -> look(Duration.ZERO)))
+			.join();
+
+		assertThat(kept()).containsOnly(this.images.find(this.address).orElseThrow().image());
 	}
 
 	@Test

@@ -5,6 +5,8 @@ import app.joren.contracts.analyzer.ReviewApi;
 import app.joren.contracts.apps.AppsApi;
 import app.joren.contracts.crawler.ActivityApi;
 import app.joren.contracts.crawler.CrawlerApi;
+import app.joren.contracts.crawler.SchedulesApi;
+import app.joren.contracts.crawler.ShutOutApi;
 import app.joren.contracts.crawler.StoredPagesApi;
 import app.joren.contracts.queue.QueuesApi;
 import app.joren.runtime.JorenService;
@@ -20,7 +22,8 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @Import(ServiceSecurity.class)
 @ImportHttpServices(group = "analyzer", types = { AnalyzerApi.class, ReviewApi.class, QueuesApi.class })
 @ImportHttpServices(group = "crawler",
-		types = { CrawlerApi.class, StoredPagesApi.class, ActivityApi.class, QueuesApi.class })
+		types = { CrawlerApi.class, StoredPagesApi.class, ActivityApi.class, SchedulesApi.class, ShutOutApi.class,
+				QueuesApi.class })
 @ImportHttpServices(group = "apps", types = { AppsApi.class, QueuesApi.class })
 public class ConsoleApplication {
 

@@ -1,5 +1,6 @@
 package app.joren.crawler;
 
+import java.time.Duration;
 import java.util.List;
 
 import app.joren.contracts.crawler.ActivityOrder;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 /** What operators are told of crawls. */
 @CrawlerTest
@@ -108,9 +110,24 @@ class ActivityTests {
 		Crawl crawl = this.user.crawl(appId);
 
 		assertThat(this.activities.of(appId).getFirst().next()).isAfter(crawl.ended());
+		assertThat(this.activities.of(appId).getFirst().paused()).isFalse();
 
 		this.schedules.pause(appId, true);
 		assertThat(this.activities.of(appId).getFirst().next()).isNull();
+		assertThat(this.activities.of(appId).getFirst().paused()).isTrue();
+	}
+
+	@Test
+	void aCrawlThatWasStoppedIsNotSaidToRun() {
+		TinySite slow = TestNetwork.site().articles("/news", 60).slow(Duration.ofMillis(100));
+		String appId = CrawlerUser.app(TinyDefinition.of(slow, "/news"));
+		String crawlId = this.user.start(appId);
+		await().until(() -> this.activities.of(appId), (months) -> !months.isEmpty());
+
+		this.ending.stop(crawlId);
+
+		assertThat(this.activities.of(appId).getFirst().last()).matches((last) -> last.state() == Crawl.State.STOPPED)
+			.matches((last) -> last.ended() != null);
 	}
 
 	@Test

@@ -1,7 +1,7 @@
 package app.joren.console.conversion;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 
 import app.joren.contracts.analyzer.Analysis;
 import app.joren.contracts.analyzer.DefinitionChanged;
@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 public class ServiceReports {
 
 	private static final Logger log = LoggerFactory.getLogger(ServiceReports.class);
+
+	/** For so long the same failure is told once. */
+	private static final Duration QUIET = Duration.ofDays(1);
 
 	private final Conversions conversions;
 
@@ -50,6 +53,35 @@ public class ServiceReports {
 					crawl.counts().articles());
 			ended(crawl);
 		}
+		else if (crawl.state() == Crawl.State.FAILED && isByItself(crawl)) {
+			failedByItself(crawl);
+		}
+	}
+
+	/** A crawl that a person asked for is the one that the app is at. */
+	private boolean isByItself(Crawl crawl) {
+		return this.conversions.find(crawl.appId())
+			.map(Conversion::crawl)
+			.filter((asked) -> !asked.id().equals(crawl.id()))
+			.isPresent();
+	}
+
+	/** A site that is down for long would fill its app's events with the same. */
+	private void failedByItself(Crawl crawl) {
+		SiteEvent.CrawlFailed failure = failure(crawl);
+		boolean told = this.events.of(crawl.appId())
+			.stream()
+			.anyMatch((event) -> event instanceof SiteEvent.CrawlFailed earlier && earlier.isLike(failure)
+					&& earlier.at().plus(QUIET).isAfter(failure.at()));
+		if (!told) {
+			log.info("Crawl {} of app {}, which began by itself, has failed", crawl.id(), crawl.appId());
+			this.events.add(crawl.appId(), failure, failure.at());
+		}
+	}
+
+	private SiteEvent.CrawlFailed failure(Crawl crawl) {
+		return new SiteEvent.CrawlFailed(crawl.id(), this.clock.instant(), crawl.counts().articles(),
+				crawl.problems().stream().findFirst().orElse(null));
 	}
 
 	private void remakeChanged(Crawl remake) {
@@ -72,9 +104,8 @@ public class ServiceReports {
 	 */
 	private void ended(Crawl crawl) {
 		if (crawl.state() == Crawl.State.FAILED) {
-			Instant now = this.clock.instant();
-			this.events.add(crawl.appId(), new SiteEvent.CrawlFailed(crawl.id(), now, crawl.counts().articles(),
-					crawl.problems().stream().findFirst().orElse(null)), now);
+			SiteEvent.CrawlFailed failure = failure(crawl);
+			this.events.add(crawl.appId(), failure, failure.at());
 		}
 		boolean live = this.conversions.find(crawl.appId()).filter(Conversion::live).isPresent();
 		if (crawl.state() == Crawl.State.FAILED && !live) {

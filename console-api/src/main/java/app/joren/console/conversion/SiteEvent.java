@@ -1,6 +1,7 @@
 package app.joren.console.conversion;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import app.joren.contracts.analyzer.DefinitionChanged;
 import app.joren.contracts.problem.Problem;
@@ -48,6 +49,13 @@ public sealed interface SiteEvent {
 	 * @param problem why, where that is known
 	 */
 	record CrawlFailed(String crawlId, Instant at, int articles, @Nullable Problem problem) implements SiteEvent {
+
+		/** Whether it has the same reason. */
+		boolean isLike(CrawlFailed other) {
+			return Objects.equals((this.problem != null) ? this.problem.type() : null,
+					(other.problem != null) ? other.problem.type() : null);
+		}
+
 	}
 
 }

@@ -6,23 +6,53 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.crawler.CrawlUsage;
+import app.joren.contracts.crawler.ShutOut;
 import app.joren.contracts.crawler.SiteActivity;
+import app.joren.contracts.crawler.SiteSchedule;
 import app.joren.contracts.problem.Problem;
 import app.joren.contracts.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the crawler has done for one site.
  *
  * @param months the newest first
  * @param crawls the newest first
+ * @param schedule when it is crawled by itself, from the first crawl on
+ * @param shutOut why it is not crawled at all
  */
-record SiteView(List<SiteActivity> months, List<Crawl> crawls) {
+record SiteView(List<SiteActivity> months, List<Crawl> crawls, @Nullable SiteSchedule schedule,
+		@Nullable ShutOut shutOut) {
 
 	private static final int EXAMPLES = 3;
+
+	/** For these a crawl waits; others of us at the site are no problem of anybody's. */
+	private static final Set<ProblemType> WAITED_FOR = Set.of(ProblemType.TOO_MANY_REQUESTS_AT_SITE,
+			ProblemType.SITE_ERROR, ProblemType.TIMED_OUT);
+
+	/** The crawl that waits for its site, if one does. */
+	public @Nullable Crawl waiting() {
+		return this.crawls.stream()
+			.filter((crawl) -> !crawl.state().ended() && crawl.resumes() != null)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Why a crawl waits, where the site has said anything. */
+	public @Nullable PageProblem reason(Crawl waiting) {
+		return waiting.problems()
+			.reversed()
+			.stream()
+			.filter((problem) -> WAITED_FOR.contains(problem.type()))
+			.findFirst()
+			.map(PageProblem::of)
+			.orElse(null);
+	}
 
 	/** The problems of the last crawls, the most frequent first. */
 	public List<Kind> problems() {

@@ -1,6 +1,8 @@
 package app.joren.console.pages;
 
+import app.joren.console.conversion.Conversion;
 import app.joren.console.definition.Definitions;
+import app.joren.console.operation.SiteRests;
 import app.joren.console.operation.Sites;
 import app.joren.contracts.crawler.ActivityOrder;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,17 @@ class SitesController {
 
 	private final Sites sites;
 
+	private final SiteRests rests;
+
 	private final Definitions definitions;
 
-	SitesController(Sites sites, Definitions definitions) {
+	private final Shown shown;
+
+	SitesController(Sites sites, SiteRests rests, Definitions definitions, Shown shown) {
 		this.sites = sites;
+		this.rests = rests;
 		this.definitions = definitions;
+		this.shown = shown;
 	}
 
 	/** All sites at a glance. */
@@ -40,9 +48,20 @@ class SitesController {
 	/** The crawls of one site. */
 	@GetMapping("/apps/{appId}/crawls")
 	String one(@PathVariable String appId, Model model) {
-		model.addAttribute("conversion", this.definitions.app(appId));
-		model.addAttribute("site", new SiteView(this.sites.months(appId), this.sites.crawls(appId)));
+		Conversion conversion = this.definitions.app(appId);
+		model.addAttribute("conversion", conversion);
+		model.addAttribute("site",
+				new SiteView(this.sites.months(appId), this.sites.crawls(appId),
+						this.rests.schedule(appId).orElse(null),
+						this.rests.shutOut(this.shown.site(conversion.address())).orElse(null)));
 		return "operations/site";
+	}
+
+	/** Whose owners have asked us to stay away. */
+	@GetMapping("/operations/shut-outs")
+	String shutOuts(Model model) {
+		model.addAttribute("shutOuts", this.rests.shutOuts());
+		return "operations/shut-outs";
 	}
 
 }

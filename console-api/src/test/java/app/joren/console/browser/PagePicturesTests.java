@@ -99,12 +99,21 @@ class PagePicturesTests {
 		StandIns.operate(this.services, crawled);
 		pages.put("sites", "/operations/sites");
 		pages.put("crawls", "/apps/" + crawled + "/crawls");
+		pages.put("crawls-shut-out", "/apps/" + shutOut() + "/crawls");
+		pages.put("shut-outs", "/operations/shut-outs");
 		pages.put("queues", "/operations/queues");
 		pages.put("dead-letters", "/operations/queues/crawler/visits.fifo#open");
 		pages.put("dead-letter", "/operations/queues/crawler/visits.fifo/d1/delete");
 		pages.put("home", "/");
 		pages.put("not-found", "/apps/none");
 		return pages;
+	}
+
+	private String shutOut() {
+		String shutOut = this.story.pasted("https://www.shut.example/");
+		StandIns.operate(this.services, shutOut);
+		StandIns.pause(this.services, shutOut);
+		return shutOut;
 	}
 
 	private String drifted() {

@@ -1,13 +1,19 @@
 package app.joren.console.hooks;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
+import app.joren.console.conversion.SiteEvents;
 import app.joren.console.conversion.Stage;
 import app.joren.console.testing.ConsoleTest;
 import app.joren.console.testing.Story;
 import app.joren.console.testing.Things;
 import app.joren.contracts.analyzer.Analysis;
 import app.joren.contracts.crawler.Crawl;
+import app.joren.contracts.crawler.CrawlCounts;
+import app.joren.contracts.problem.Problem;
+import app.joren.contracts.problem.ProblemType;
 import app.joren.runtime.token.ServiceTokens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +42,9 @@ class HooksTests {
 	@Autowired
 	private Story story;
 
+	@Autowired
+	private SiteEvents events;
+
 	@Test
 	void aReportOfTheAnalyzerIsTakenIn() {
 		String appId = this.story.pasted("hook.example");
@@ -55,6 +64,22 @@ class HooksTests {
 
 		assertThat(report("crawls", finished, this.tokens.mint("console"))).hasStatus(HttpStatus.NO_CONTENT);
 
+		assertThat(this.story.conversion(appId).stage()).isEqualTo(Stage.READY);
+	}
+
+	@Test
+	void aCrawlThatBeganByItselfAndFailedIsAnEventOnceADay() {
+		String appId = this.story.pasted("hook.example");
+		this.story.proposed(appId);
+		this.story.started(appId);
+		this.story.crawled(appId, Crawl.State.FINISHED, 4);
+
+		List.of("u1", "u2")
+			.forEach((id) -> assertThat(report("crawls", failedByItself(appId, id), this.tokens.mint("console")))
+				.hasStatus(HttpStatus.NO_CONTENT));
+
+		assertThat(this.events.of(appId)).singleElement()
+			.satisfies((event) -> assertThat(event.crawlId()).isEqualTo("u1"));
 		assertThat(this.story.conversion(appId).stage()).isEqualTo(Stage.READY);
 	}
 
@@ -80,6 +105,12 @@ class HooksTests {
 			.header("Authorization", "Bearer " + this.tokens.mint("console"))
 			.contentType(MediaType.APPLICATION_JSON)
 			.content("[]")).hasStatus(HttpStatus.BAD_REQUEST).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+	}
+
+	private static Crawl failedByItself(String appId, String id) {
+		return new Crawl(id, appId, 1, Crawl.State.FAILED, CrawlCounts.none(),
+				List.of(new Problem(ProblemType.SITE_ERROR, "The site answers 500.", "Wait.", null)), Instant.EPOCH,
+				Instant.EPOCH, Crawl.Kind.UPDATE, List.of());
 	}
 
 	private MockHttpSession ofSomebodySignedIn() {

@@ -78,6 +78,36 @@ class SitesPagesTests {
 	}
 
 	@Test
+	void itIsSaidForWhatASiteWaits() {
+		assertThat(page("/operations/sites")).bodyText().contains("waits until", "paused");
+		assertThat(page("/apps/" + this.app + "/crawls")).bodyText()
+			.containsSubsequence("The crawl waits for the site and goes on by itself at",
+					"kitadani.example answers 429.", "The next crawl begins at", "kitadani.example/feed", "2.5")
+			.doesNotContain("has asked us to stay away");
+	}
+
+	@Test
+	void itIsSaidThatNothingStartsByItself() {
+		StandIns.pause(this.services, this.app);
+
+		assertThat(page("/apps/" + this.app + "/crawls")).bodyText()
+			.contains("This is paused")
+			.doesNotContain("The next crawl begins at");
+	}
+
+	@Test
+	void ownersWhoDoNotWantUsAreListedAndNamedAtTheirSites() {
+		String shutOut = this.story.pasted("https://news.shut.example/start");
+		StandIns.operate(this.services, shutOut);
+
+		assertThat(page("/operations/shut-outs")).hasStatusOk()
+			.bodyText()
+			.contains("2 hosts", "elsewhere.example", "Letter of the owner");
+		assertThat(page("/apps/" + shutOut + "/crawls")).bodyText()
+			.contains("The owner of shut.example has asked us to stay away");
+	}
+
+	@Test
 	void noOneSeesCrawlsOfAnAppThatIsNotThere() {
 		assertThat(page("/apps/none/crawls")).hasStatus(HttpStatus.NOT_FOUND);
 	}

@@ -1,5 +1,6 @@
 package app.joren.console.testing;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.crawler.CrawlCost;
 import app.joren.contracts.crawler.CrawlCounts;
 import app.joren.contracts.crawler.CrawlUsage;
+import app.joren.contracts.crawler.ShutOut;
 import app.joren.contracts.crawler.SiteActivity;
+import app.joren.contracts.crawler.SiteSchedule;
 import app.joren.contracts.problem.Problem;
 import app.joren.contracts.problem.ProblemType;
 
@@ -24,13 +27,34 @@ public final class Activities {
 
 	/** One page of many sites, of which the console knows one. */
 	public static ActivityPage page(String appId) {
-		return new ActivityPage(List.of(site(appId), site("0190-not-known-here")), 120, totals());
+		return new ActivityPage(List.of(site(appId), resting("0190-not-known-here")), 120, totals());
 	}
 
 	/** A site's month. */
 	public static SiteActivity site(String appId) {
 		return new SiteActivity(appId, "2026-11",
-				new SiteActivity.LastCrawl("c1", Crawl.State.FINISHED, NOON, NOON.plusSeconds(90)), null, totals());
+				new SiteActivity.LastCrawl("c1", Crawl.State.FINISHED, NOON, NOON.plusSeconds(90), null), null, false,
+				totals());
+	}
+
+	/** A site that waits, and of which nothing starts by itself. */
+	private static SiteActivity resting(String appId) {
+		return new SiteActivity(appId, "2026-11",
+				new SiteActivity.LastCrawl("c3", Crawl.State.RUNNING, NOON, null, NOON.plusSeconds(7200)), null, true,
+				totals());
+	}
+
+	/** When a site is crawled by itself. */
+	public static SiteSchedule schedule(String appId, boolean paused) {
+		return new SiteSchedule(appId, paused, null, paused ? null : NOON.plusSeconds(1800), NOON.plusSeconds(86_400),
+				List.of(new SiteSchedule.Source(URI.create("https://kitadani.example/feed"), NOON,
+						NOON.plusSeconds(1800), NOON.minusSeconds(3600), 2.5, 0)));
+	}
+
+	/** Whose owners have asked us to stay away. */
+	public static List<ShutOut> shutOuts() {
+		return List.of(new ShutOut("elsewhere.example", "Mail of the owner, 3 May", NOON),
+				new ShutOut("shut.example", "Letter of the owner", NOON));
 	}
 
 	/** Crawls of an app. */
@@ -39,8 +63,11 @@ public final class Activities {
 				new Problem(ProblemType.PAGE_NOT_FOUND, "Gone.", "Nothing.", "https://kitadani.example/2019/old"),
 				new Problem(ProblemType.TIMED_OUT, "Slow.", "Wait.", "https://kitadani.example/slow"));
 		return List.of(
-				new Crawl("c2", appId, 1, Crawl.State.RUNNING, CrawlCounts.none(), List.of(), NOON.plusSeconds(900),
-						null),
+				new Crawl("c2", appId, 1, Crawl.State.RUNNING, CrawlCounts.none(),
+						List.of(new Problem(ProblemType.TOO_MANY_REQUESTS_AT_SITE, "kitadani.example answers 429.",
+								"Wait.", "https://kitadani.example/")),
+						NOON.plusSeconds(900), null, Crawl.Kind.UPDATE, List.of(), CrawlUsage.none(),
+						NOON.plusSeconds(5400)),
 				new Crawl("c1", appId, 1, Crawl.State.FINISHED, counts(), problems, NOON, NOON.plusSeconds(90),
 						Crawl.Kind.VISIT, List.of(), usage()));
 	}

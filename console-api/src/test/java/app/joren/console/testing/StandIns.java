@@ -79,6 +79,13 @@ public class StandIns {
 		answer(services, "/v1/activity", Activities.page(appId));
 		answer(services, "/v1/apps/" + appId + "/activity", List.of(Activities.site(appId)));
 		answer(services, "/v1/apps/" + appId + "/crawls", Activities.crawls(appId));
+		answer(services, "/v1/apps/" + appId + "/schedule", Activities.schedule(appId, false));
+		answer(services, "/v1/shut-outs", Activities.shutOuts());
+	}
+
+	/** Nothing of an app's site starts by itself. */
+	public static void pause(WireMockServer services, String appId) {
+		answer(services, "/v1/apps/" + appId + "/schedule", Activities.schedule(appId, true));
 	}
 
 	/** Each service tells the same of its queues. */

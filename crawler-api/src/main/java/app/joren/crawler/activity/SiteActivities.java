@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -18,7 +19,10 @@ import app.joren.contracts.crawler.ActivityTotals;
 import app.joren.contracts.crawler.CrawlCounts;
 import app.joren.contracts.crawler.CrawlUsage;
 import app.joren.contracts.crawler.SiteActivity;
+import app.joren.contracts.crawler.SiteActivity.LastCrawl;
 import app.joren.contracts.problem.ProblemType;
+import app.joren.crawler.crawl.Crawls;
+import app.joren.crawler.schedule.Schedule;
 import app.joren.crawler.schedule.Schedules;
 import app.joren.runtime.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +41,15 @@ public class SiteActivities {
 
 	private final Schedules schedules;
 
+	private final Crawls crawls;
+
 	private final Clock clock;
 
-	SiteActivities(Activity activity, Costs costs, Schedules schedules, Clock clock) {
+	SiteActivities(Activity activity, Costs costs, Schedules schedules, Crawls crawls, Clock clock) {
 		this.activity = activity;
 		this.costs = costs;
 		this.schedules = schedules;
+		this.crawls = crawls;
 		this.clock = clock;
 	}
 
@@ -56,7 +63,7 @@ public class SiteActivities {
 		Map<String, SiteActivity> sites = new LinkedHashMap<>();
 		this.activity.all(asked.minusMonths(1))
 			.forEach((site) -> sites.put(site.appId(),
-					new SiteActivity(site.appId(), asked.toString(), site.last(), null, nothing())));
+					new SiteActivity(site.appId(), asked.toString(), site.last(), null, false, nothing())));
 		this.activity.all(asked).forEach((site) -> sites.put(site.appId(), told(site)));
 		List<SiteActivity> chosen = sites.values().stream().filter((site) -> apps.test(site.appId())).toList();
 		Comparator<SiteActivity> comparator = descending ? comparator(order).reversed() : comparator(order);
@@ -74,17 +81,25 @@ public class SiteActivities {
 	}
 
 	private List<SiteActivity> withNext(List<SiteActivity> sites) {
-		Map<String, Instant> next = this.schedules
-			.next(sites.stream().map(SiteActivity::appId).collect(Collectors.toSet()));
-		return sites.stream()
-			.map((site) -> new SiteActivity(site.appId(), site.month(), site.last(), next.get(site.appId()),
-					site.total()))
-			.toList();
+		Map<String, Schedule> known = this.schedules
+			.of(sites.stream().map(SiteActivity::appId).collect(Collectors.toSet()));
+		return sites.stream().map((site) -> now(site, Optional.ofNullable(known.get(site.appId())))).toList();
+	}
+
+	private SiteActivity now(SiteActivity site, Optional<Schedule> schedule) {
+		return new SiteActivity(site.appId(), site.month(), (site.last() != null) ? now(site.last()) : null,
+				schedule.flatMap(Schedule::next).orElse(null), schedule.filter(Schedule::paused).isPresent(),
+				site.total());
+	}
+
+	/** A crawl that was stopped, or given up, has summed up nothing since it ran. */
+	private LastCrawl now(LastCrawl last) {
+		return last.state().ended() ? last : this.crawls.find(last.id()).map(LastCrawl::of).orElse(last);
 	}
 
 	private SiteActivity told(MonthOfSite site) {
 		CrawlUsage usage = site.amounts().usage();
-		return new SiteActivity(site.appId(), site.month().toString(), site.last(), null,
+		return new SiteActivity(site.appId(), site.month().toString(), site.last(), null, false,
 				new ActivityTotals(site.amounts().crawls(), site.amounts().counts(), usage, this.costs.of(usage)));
 	}
 

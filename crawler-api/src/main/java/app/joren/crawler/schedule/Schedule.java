@@ -50,8 +50,8 @@ public record Schedule(String appId, boolean paused, @Nullable String running, @
 			.min(Instant::compareTo);
 	}
 
-	/** When its next crawl is due. */
-	Optional<Instant> next() {
+	/** When its next crawl is due; nothing while one runs, or it is paused. */
+	public Optional<Instant> next() {
 		return (this.running == null) ? due() : Optional.empty();
 	}
 

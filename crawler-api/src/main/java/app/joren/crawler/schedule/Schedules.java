@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -88,16 +89,12 @@ public class Schedules {
 			.toList();
 	}
 
-	/**
-	 * When the next crawls of apps are due; of one that is paused or being crawled it is
-	 * not said.
-	 */
-	public Map<String, Instant> next(Collection<String> appIds) {
+	/** The schedules of apps, by the apps; of one without it there is none. */
+	public Map<String, Schedule> of(Collection<String> appIds) {
 		return this.table.get(appIds.stream().map(Schedules::key).toList())
 			.stream()
 			.map(this::schedule)
-			.flatMap((schedule) -> schedule.next().map((due) -> Map.entry(schedule.appId(), due)).stream())
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+			.collect(Collectors.toMap(Schedule::appId, Function.identity()));
 	}
 
 	/** Forgets an app's schedule. */

@@ -1,6 +1,7 @@
 package app.joren.extraction.feed;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -78,13 +79,27 @@ public final class FeedReader {
 			.orElse(null);
 	}
 
+	/**
+	 * The first child of a name. A module may have an element of the same name: what has
+	 * its parent's prefix is the feed's own, or else what has none.
+	 */
 	static @Nullable Element child(Element parent, String name) {
-		return parent.children().stream().filter((child) -> name.equals(localName(child))).findFirst().orElse(null);
+		return parent.children()
+			.stream()
+			.filter((child) -> name.equals(localName(child)))
+			.min(Comparator
+				.comparingInt((child) -> prefix(child).equals(prefix(parent)) ? 0 : prefix(child).isEmpty() ? 1 : 2))
+			.orElse(null);
 	}
 
 	static @Nullable String text(Element parent, String name) {
 		Element child = child(parent, name);
-		return (child == null || child.text().isBlank()) ? null : PlainLine.of(child.wholeText());
+		return (child == null || child.text().isBlank()) ? null : TextConstruct.line(child);
+	}
+
+	private static String prefix(Element element) {
+		String name = element.tagName();
+		return name.substring(0, Math.max(0, name.indexOf(':')));
 	}
 
 	static String localName(Element element) {

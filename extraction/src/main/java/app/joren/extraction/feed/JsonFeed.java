@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import app.joren.extraction.page.FetchedPage;
 import app.joren.extraction.page.References;
+import org.jsoup.nodes.Entities;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,8 +57,16 @@ final class JsonFeed {
 
 	private static Optional<FeedEntry> entry(JsonNode item, URI base) {
 		return link(item, base).map((address) -> new FeedEntry(address, text(item, "title"),
-				text(item, "date_published"), authors(item), text(item, "content_html"), text(item, "summary"),
+				text(item, "date_published"), authors(item), content(item), text(item, "summary"),
 				address(item, "image", base).orElse(null), text(item, "date_modified")));
+	}
+
+	/** The article as HTML, into which plain text is made where there is only that. */
+	private static @Nullable String content(JsonNode item) {
+		String plain = text(item, "content_text");
+		String html = text(item, "content_html");
+		return (html != null || plain == null) ? html : "<p>"
+				+ Entities.escape(plain.strip()).replaceAll("\\R\\s*\\R", "</p><p>").replaceAll("\\R", "<br>") + "</p>";
 	}
 
 	/** Where there is no address, the id often is one, as it is in other feeds. */

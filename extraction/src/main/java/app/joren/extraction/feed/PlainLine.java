@@ -9,6 +9,8 @@ final class PlainLine {
 
 	private static final Pattern TAG = Pattern.compile("</?[A-Za-z][\\w-]*>");
 
+	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\s]]");
+
 	private PlainLine() {
 	}
 
@@ -20,7 +22,10 @@ final class PlainLine {
 		boolean markup = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
 		String plain = markup ? Jsoup.parseBodyFragment(text).text() : text;
 		boolean name = plain.isBlank() && TAG.matcher(text.strip()).matches();
-		return (name ? text : plain).replace('\u00A0', ' ').replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+		return CONTROL.matcher((name ? text : plain).replace('\u00A0', ' '))
+			.replaceAll("")
+			.replaceAll("\\s+", " ")
+			.strip();
 	}
 
 }

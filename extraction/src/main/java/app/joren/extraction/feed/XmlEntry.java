@@ -21,7 +21,8 @@ final class XmlEntry {
 
 	private static final List<String> MODIFIED = List.of("updated", "modified");
 
-	private static final Set<String> CONTENT = Set.of("content:encoded", "encoded", "xhtml:body", "content");
+	private static final Set<String> CONTENT = Set.of("content:encoded", "encoded", "xhtml:body", "body", "fullitem",
+			"content", "atom:content");
 
 	private XmlEntry() {
 	}
@@ -92,24 +93,20 @@ final class XmlEntry {
 		return entry.children()
 			.stream()
 			.filter((child) -> CONTENT.contains(child.tagName().toLowerCase(Locale.ROOT)) && !child.hasAttr("url"))
-			.map(XmlEntry::markup)
+			.map(TextConstruct::markup)
 			.filter(Predicate.not(String::isBlank))
 			.findFirst()
 			.or(() -> Optional.ofNullable(FeedReader.child(entry, "description"))
-				.map(XmlEntry::markup)
+				.map(TextConstruct::markup)
 				.filter((text) -> text.length() > 500 && text.contains("<p")))
 			.orElse(null);
-	}
-
-	private static String markup(Element element) {
-		return element.children().isEmpty() ? element.wholeText() : element.html();
 	}
 
 	private static @Nullable String summary(Element entry) {
 		return Stream.of("summary", "description")
 			.map((name) -> FeedReader.child(entry, name))
 			.filter((child) -> child != null)
-			.map((child) -> PlainLine.of(markup(child)))
+			.map((child) -> TextConstruct.line(child))
 			.filter(Predicate.not(String::isBlank))
 			.map((text) -> (text.length() > 400) ? text.substring(0, 399) + "…" : text)
 			.findFirst()

@@ -22,6 +22,10 @@ final class CharsetDetection {
 	}
 
 	static Charset detect(byte[] bytes, @Nullable String contentType) {
+		Optional<Charset> wide = xml(bytes);
+		if (wide.isPresent()) {
+			return wide.get();
+		}
 		Utf8Check utf8 = Utf8Check.of(bytes);
 		Optional<Charset> header = ContentTypes.charset(contentType);
 		Optional<Charset> declared = header.or(() -> CharsetDeclaration.in(bytes));
@@ -36,6 +40,18 @@ final class CharsetDetection {
 			return utf8.plausible() ? charset : wronglyUtf8(bytes, header.isPresent());
 		}
 		return (utf8.valid() && utf8.sequences() >= needed(charset)) ? StandardCharsets.UTF_8 : charset;
+	}
+
+	/**
+	 * XML without a mark may be UTF-16 all the same, as the HTML standard's prescan has
+	 * it.
+	 */
+	private static Optional<Charset> xml(byte[] bytes) {
+		if (bytes.length < 4 || bytes[0] + bytes[1] != '<' || bytes[2] + bytes[3] != '?') {
+			return Optional.empty();
+		}
+		return (bytes[0] == 0 && bytes[2] == 0) ? Optional.of(StandardCharsets.UTF_16BE)
+				: (bytes[1] == 0 && bytes[3] == 0) ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
 	}
 
 	private static Charset undeclared(byte[] bytes, Utf8Check utf8) {

@@ -137,8 +137,8 @@ class SchedulerTests {
 			Crawl crawl = new Crawl(UUID.randomUUID().toString(), app, 1, Crawl.State.RUNNING, CrawlCounts.none(),
 					List.of(), this.clock.instant(), null);
 			this.schedules.begin(crawl, List.of(SOURCE));
-			this.schedules.ended(crawl,
-					new CrawlEnd(Map.of(SOURCE, new SourceAnswer(true, List.of(), null, null)), true, false, null));
+			this.schedules.ended(crawl, new CrawlEnd(
+					Map.of(SOURCE, new SourceAnswer(true, List.of(), null, null, List.of())), true, false, null));
 		});
 	}
 

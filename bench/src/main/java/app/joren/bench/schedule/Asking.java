@@ -38,9 +38,9 @@ interface Asking {
 		return (site, listed, now) -> {
 			URI address = URI.create("https://site-" + site + ".example/feed");
 			SourceState[] state = { times.after("app", SourceState.unasked(address, now),
-					new SourceAnswer(true, listed, null, null), now) };
+					new SourceAnswer(true, listed, null, null, List.of()), now) };
 			return (news, asked) -> {
-				state[0] = times.after("app", state[0], new SourceAnswer(true, news, null, null), asked);
+				state[0] = times.after("app", state[0], new SourceAnswer(true, news, null, null, List.of()), asked);
 				return state[0].due();
 			};
 		};

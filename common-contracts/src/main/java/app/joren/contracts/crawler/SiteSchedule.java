@@ -32,9 +32,25 @@ public record SiteSchedule(String appId, boolean paused, @Nullable String runnin
 	 * @param news when it last brought something new, as far as is known
 	 * @param perDay how often it brings something new in a day, by what is known of it
 	 * @param failures how often in a row it could not be read
+	 * @param pinged when it last said by itself that something is new
+	 * @param subscriptions by which it does so
 	 */
 	public record Source(URI address, @Nullable Instant asked, Instant next, @Nullable Instant news, double perDay,
-			int failures) {
+			int failures, @Nullable Instant pinged, List<Subscription> subscriptions) {
+
+		public Source {
+			subscriptions = (subscriptions != null) ? List.copyOf(subscriptions) : List.of();
+		}
+
+	}
+
+	/**
+	 * A server that tells us what is new.
+	 *
+	 * @param protocol in which way
+	 * @param until when it does so, unless it is asked again; absent until it has agreed
+	 */
+	public record Subscription(PingProtocol protocol, @Nullable Instant until) {
 	}
 
 }

@@ -26,9 +26,10 @@ interface Exchange {
 	 * @param cut whether a longer body is cut instead of refused
 	 * @param cookies of this fetch
 	 * @param deadline of this fetch
+	 * @param form to send by POST, if anything is to be sent
 	 */
 	record Question(WebAddress address, @Nullable Validators validators, int maxBytes, boolean cut, CookieStore cookies,
-			Deadline deadline) {
+			Deadline deadline, @Nullable String form) {
 	}
 
 	/**

@@ -72,7 +72,7 @@ final class FetchChain {
 		DataSize limit = this.request.limits().bytes();
 		long maxBytes = ((limit != null) ? limit : this.settings.maxSize()).toBytes();
 		return new Exchange.Question(address, validators(address), Math.toIntExact(maxBytes),
-				this.request.limits().cut(), this.redirects.cookies(address), this.deadline);
+				this.request.limits().cut(), this.redirects.cookies(address), this.deadline, this.request.form());
 	}
 
 	private @Nullable Validators validators(WebAddress address) {
@@ -83,6 +83,10 @@ final class FetchChain {
 	private Step redirected(WebAddress from, Exchange.Answer answer) {
 		if (!this.redirects.follow(from, answer.status())) {
 			return failed(from, new Refusal(ProblemType.REDIRECT_LOOP, "The site redirects on and on"));
+		}
+		if (this.request.form() != null && answer.status() != 307 && answer.status() != 308) {
+			return failed(from,
+					new Refusal(ProblemType.BROKEN_ANSWER, "The redirect does not take what was sent along"));
 		}
 		String location = answer.headers().first("Location").orElse("");
 		if (location.isBlank()) {

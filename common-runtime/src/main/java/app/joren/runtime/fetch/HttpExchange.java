@@ -10,12 +10,16 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 
 /** Sends requests over HTTP/1.1. */
 final class HttpExchange implements Exchange, AutoCloseable {
@@ -38,12 +42,12 @@ final class HttpExchange implements Exchange, AutoCloseable {
 
 	@Override
 	public Answer send(Question question) throws IOException {
-		HttpGet get = request(question);
-		ScheduledFuture<?> cut = this.watchdog.schedule(get::cancel, question.deadline().left().toNanos(),
+		HttpUriRequestBase sent = request(question);
+		ScheduledFuture<?> cut = this.watchdog.schedule(sent::cancel, question.deadline().left().toNanos(),
 				TimeUnit.NANOSECONDS);
 		try {
-			ClassicHttpResponse response = this.client.executeOpen(host(question.address()), get, context(question));
-			return answer(question, get, response);
+			ClassicHttpResponse response = this.client.executeOpen(host(question.address()), sent, context(question));
+			return answer(question, sent, response);
 		}
 		finally {
 			cut.cancel(false);
@@ -56,10 +60,21 @@ final class HttpExchange implements Exchange, AutoCloseable {
 		this.client.close();
 	}
 
-	private static HttpGet request(Question question) {
+	private static HttpUriRequestBase request(Question question) {
+		HttpUriRequestBase request = (question.form() != null) ? posting(question, question.form()) : getting(question);
+		request.setHeader("Accept", ACCEPT);
+		request.setHeader("Accept-Encoding", ContentCoding.ACCEPTED);
+		return request;
+	}
+
+	private static HttpUriRequestBase posting(Question question, String form) {
+		HttpPost post = new HttpPost(question.address().uri());
+		post.setEntity(new StringEntity(form, ContentType.APPLICATION_FORM_URLENCODED));
+		return post;
+	}
+
+	private static HttpUriRequestBase getting(Question question) {
 		HttpGet get = new HttpGet(question.address().uri());
-		get.setHeader("Accept", ACCEPT);
-		get.setHeader("Accept-Encoding", ContentCoding.ACCEPTED);
 		Validators validators = question.validators();
 		if (validators != null && validators.etag() != null) {
 			get.setHeader("If-None-Match", validators.etag());
@@ -84,7 +99,8 @@ final class HttpExchange implements Exchange, AutoCloseable {
 	 * Reads the answer. What did not come to its end is cut off before it is closed,
 	 * since closing alone would read on.
 	 */
-	private static Answer answer(Question question, HttpGet get, ClassicHttpResponse response) throws IOException {
+	private static Answer answer(Question question, HttpUriRequestBase sent, ClassicHttpResponse response)
+			throws IOException {
 		HttpEntity entity = response.getEntity();
 		if (entity == null) {
 			response.close();
@@ -98,7 +114,7 @@ final class HttpExchange implements Exchange, AutoCloseable {
 		}
 		finally {
 			if (!wire.ended()) {
-				get.cancel();
+				sent.cancel();
 			}
 			closeQuietly(response);
 		}

@@ -33,6 +33,11 @@ record HostManners(HostGates gates, ShutOuts shutOuts, FetchSettings settings, M
 		return this.shutOuts.refuses(host(address));
 	}
 
+	/** Whether robots.txt is about what is asked. */
+	boolean obeysRules() {
+		return !this.manners.invited();
+	}
+
 	Duration patience() {
 		Duration own = this.manners.patience();
 		return (own != null) ? own : this.settings.patience();

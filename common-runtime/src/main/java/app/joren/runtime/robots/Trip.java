@@ -75,6 +75,10 @@ final class Trip implements AutoCloseable {
 		if (kept.isPresent()) {
 			return kept;
 		}
+		if (!this.manners.obeysRules()) {
+			here().await(this.manners.delay(address, this.robots.known(address.uri())));
+			return Optional.empty();
+		}
 		Optional<RobotsRules> rules = askedRules(address);
 		if (rules.isEmpty()) {
 			return Optional.ofNullable(this.putOff);

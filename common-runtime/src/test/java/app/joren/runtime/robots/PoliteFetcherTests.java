@@ -75,6 +75,17 @@ class PoliteFetcherTests {
 	}
 
 	@Test
+	void asksInterfacesWithoutRegardToRulesForCrawlersButWithItsPauses() {
+		this.robots = "User-agent: *\nDisallow: /";
+
+		FetchRequest form = FetchRequest.posting(URI.create("https://hub.example/"), Map.of("hub.mode", "subscribe"));
+		this.fetcher.fetch(form, Manners.INVITED);
+		this.fetcher.fetch(form, Manners.INVITED);
+
+		assertThat(this.sent).containsExactly("0 /", "1000 /");
+	}
+
+	@Test
 	void doesNotPauseForAllowedHosts() {
 		this.robots = "User-agent: *\nCrawl-delay: 4";
 

@@ -20,11 +20,14 @@ public class StartingCrawls {
 
 	private final CrawlWatch watch;
 
-	StartingCrawls(Crawls crawls, Definitions definitions, Visits visits, CrawlWatch watch) {
+	private final KnownHosts hosts;
+
+	StartingCrawls(Crawls crawls, Definitions definitions, Visits visits, CrawlWatch watch, KnownHosts hosts) {
 		this.crawls = crawls;
 		this.definitions = definitions;
 		this.visits = visits;
 		this.watch = watch;
+		this.hosts = hosts;
 	}
 
 	/** Starts a crawl; the same id twice is one crawl. */
@@ -54,6 +57,7 @@ public class StartingCrawls {
 
 	private Crawl begin(Crawl crawl) {
 		SiteDefinition definition = this.definitions.of(crawl.appId(), crawl.definitionVersion());
+		this.hosts.know(crawl.appId(), definition);
 		if (!crawl.state().ended() && this.crawls.slice(crawl.id()) == 0) {
 			this.visits.add(new VisitSite(crawl.id(), definition.home().getHost(), 0));
 		}

@@ -12,7 +12,7 @@ import app.joren.crawler.store.ContentHash;
  * Spreads what would come at once, in the same way whenever it is asked: nothing is drawn
  * by chance, so that two workers come to the same times.
  */
-final class Jitter {
+public final class Jitter {
 
 	private Jitter() {
 	}
@@ -24,7 +24,7 @@ final class Jitter {
 	 * @param share by which it may be shorter or longer
 	 * @param of what it is about
 	 */
-	static Instant around(Instant from, Instant to, double share, String of) {
+	public static Instant around(Instant from, Instant to, double share, String of) {
 		double drawn = 2 * drawn(of + "\n" + from) - 1;
 		return to.plusMillis((long) (Duration.between(from, to).toMillis() * share * drawn));
 	}

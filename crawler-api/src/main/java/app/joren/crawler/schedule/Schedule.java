@@ -88,6 +88,13 @@ public record Schedule(String appId, boolean paused, @Nullable String running, @
 				this.revision);
 	}
 
+	/** The same, pages of articles to be looked at by then. */
+	Schedule recheckBy(Instant moment) {
+		Instant next = (this.recheck != null && this.recheck.isBefore(moment)) ? this.recheck : moment;
+		return new Schedule(this.appId, this.paused, this.running, this.watched, this.whole, next, this.sources,
+				this.revision);
+	}
+
 	/** The same with these sources. */
 	Schedule with(List<SourceState> others) {
 		return new Schedule(this.appId, this.paused, this.running, this.watched, this.whole, this.recheck, others,

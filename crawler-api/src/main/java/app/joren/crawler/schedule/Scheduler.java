@@ -2,17 +2,14 @@ package app.joren.crawler.schedule;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.problem.ProblemType;
 import app.joren.crawler.crawl.Crawls;
 import app.joren.crawler.crawl.StartingCrawls;
-import app.joren.crawler.schedule.Schedules.DueApp;
 import app.joren.runtime.problem.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,11 +57,11 @@ public class Scheduler {
 	/** Starts what is due and may be started now; tells how many crawls that were. */
 	public int startDue() {
 		Instant now = this.clock.instant();
-		List<DueApp> due = due(now);
+		List<String> due = due(now);
 		int allowed = due.isEmpty() ? 0 : this.allowance.take(due.size(), now);
 		int started = 0;
-		for (DueApp app : due) {
-			Optional<Schedule> schedule = this.schedules.find(app.appId()).filter((found) -> isDue(found, now));
+		for (String appId : due) {
+			Optional<Schedule> schedule = this.schedules.find(appId).filter((found) -> isDue(found, now));
 			schedule.filter((found) -> found.running() != null).ifPresent((found) -> lookAfter(found, now));
 			boolean free = started < allowed && schedule.filter((found) -> found.running() == null).isPresent();
 			started += (free && start(schedule.get(), now)) ? 1 : 0;
@@ -72,14 +69,8 @@ public class Scheduler {
 		return started;
 	}
 
-	private List<DueApp> due(Instant now) {
-		int most = Math.max(FEW, this.settings.perMinute() * SECONDS / 60);
-		return IntStream.range(0, Schedules.LANES)
-			.boxed()
-			.flatMap((lane) -> this.schedules.due(lane, now, most).stream())
-			.sorted(Comparator.comparing(DueApp::due))
-			.limit(most)
-			.toList();
+	private List<String> due(Instant now) {
+		return this.schedules.due(now, Math.max(FEW, this.settings.perMinute() * SECONDS / 60));
 	}
 
 	/** The index may be a little behind. */

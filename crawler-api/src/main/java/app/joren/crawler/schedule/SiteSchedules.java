@@ -27,15 +27,22 @@ public class SiteSchedules implements CrawlWatch {
 
 	private final SourceTimes times;
 
+	private final OfferWatch offers;
+
 	private final ScheduleSettings settings;
+
+	private final PingPauses pauses;
 
 	private final Clock clock;
 
-	SiteSchedules(Schedules schedules, Crawls crawls, SourceTimes times, ScheduleSettings settings, Clock clock) {
+	SiteSchedules(Schedules schedules, Crawls crawls, SourceTimes times, OfferWatch offers, ScheduleSettings settings,
+			PingPauses pauses, Clock clock) {
 		this.schedules = schedules;
 		this.crawls = crawls;
 		this.times = times;
+		this.offers = offers;
 		this.settings = settings;
+		this.pauses = pauses;
 		this.clock = clock;
 	}
 
@@ -100,14 +107,26 @@ public class SiteSchedules implements CrawlWatch {
 
 	/** A crawl has ended. */
 	public void ended(Crawl crawl, CrawlEnd end) {
+		tellOffers(crawl.appId(), end);
 		Instant now = this.clock.instant();
 		this.schedules.change(crawl.appId(), (schedule) -> after(schedule, crawl, end, now));
+	}
+
+	/** They are in the schedule only once they have been told, so that none is lost. */
+	private void tellOffers(String appId, CrawlEnd end) {
+		find(appId).stream().flatMap((schedule) -> schedule.sources().stream()).forEach((source) -> {
+			SourceAnswer answer = end.answers().get(source.address());
+			if (answer != null && answer.read() && !answer.offers().equals(source.pings().offers())) {
+				this.offers.offered(appId, source.address(), answer.offers());
+			}
+		});
 	}
 
 	private Schedule after(Schedule schedule, Crawl crawl, CrawlEnd end, Instant now) {
 		List<SourceState> sources = schedule.sources().stream().map((source) -> {
 			SourceAnswer answer = end.answers().get(source.address());
-			SourceState after = (answer != null) ? this.times.after(schedule.appId(), source, answer, now) : source;
+			SourceState after = (answer != null) ? this.times.after(schedule.appId(), source, answer, now)
+				.toldMeanwhile(now.plus(this.pauses.shortest())) : source;
 			return (answer != null && end.complete()) ? after.closed() : after;
 		}).toList();
 		Schedule after = schedule.with(sources).wholeAt(whole(schedule, crawl, end, now));

@@ -33,7 +33,8 @@ public class SourceTimes {
 		Duration period = (answer.period() != null) ? answer.period() : source.period();
 		Instant next = this.policy.next(rhythm, now, period);
 		Instant spread = Jitter.around(now, next, this.settings.jitter(), drawn);
-		return new SourceState(source.address(), rhythm, wished(answer, spread, now), now, 0, period, source.open());
+		return new SourceState(source.address(), rhythm, wished(answer, spread, now), now, 0, period, source.open(),
+				source.pings().offering(answer.offers()));
 	}
 
 	/** A site in trouble is asked less and less often, until it answers. */
@@ -43,7 +44,7 @@ public class SourceTimes {
 		Duration shorter = (pause.compareTo(this.settings.longest()) < 0) ? pause : this.settings.longest();
 		Instant next = Jitter.around(now, now.plus(shorter), this.settings.jitter(), drawn);
 		return new SourceState(source.address(), source.rhythm(), wished(answer, next, now), now, failures,
-				source.period(), source.open());
+				source.period(), source.open(), source.pings());
 	}
 
 	/** Never before the answer is stale (RFC 9111, 4.2), as far as sites are believed. */

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 import app.joren.contracts.crawler.Crawl;
+import app.joren.crawler.crawl.KnownHosts;
 import app.joren.crawler.crawl.Reports;
 import app.joren.crawler.image.ShowingImages;
+import app.joren.crawler.ping.Subscribing;
 import app.joren.crawler.schedule.SiteSchedules;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +23,18 @@ public class EndingCrawls {
 
 	private final SiteSchedules schedules;
 
-	EndingCrawls(Stores stores, ShowingImages images, Reports reports, SiteSchedules schedules) {
+	private final Subscribing subscribing;
+
+	private final KnownHosts hosts;
+
+	EndingCrawls(Stores stores, ShowingImages images, Reports reports, SiteSchedules schedules, Subscribing subscribing,
+			KnownHosts hosts) {
 		this.stores = stores;
 		this.images = images;
 		this.reports = reports;
 		this.schedules = schedules;
+		this.subscribing = subscribing;
+		this.hosts = hosts;
 	}
 
 	/** Ends a crawl; what it has found stays. */
@@ -39,6 +48,8 @@ public class EndingCrawls {
 	/** Ends an app's crawls and forgets all that is known of its site. */
 	public void forget(String appId) {
 		this.schedules.forget(appId);
+		this.subscribing.forget(appId);
+		this.hosts.forget(appId);
 		for (Crawl crawl : this.stores.crawls().of(appId)) {
 			this.stores.crawls().end(crawl.id(), Crawl.State.STOPPED, List.of());
 			this.stores.frontiers().forget(crawl.id());

@@ -25,7 +25,8 @@ record Rechecks(RecheckPolicy policy) {
 	/** A page was read. */
 	PageChecks read(Entry done, Seen.Sight.Page page, Optional<PageState> known, Instant now) {
 		boolean edited = done.result() == Entry.Result.CHANGED;
-		FeedSignals signals = (page.reading() instanceof Reading.ListRead list) ? list.signals() : FeedSignals.none();
+		FeedSignals signals = (page.reading() instanceof Reading.ListRead list) ? signals(list, page)
+				: FeedSignals.none();
 		PageChecks seen = before(known, now)
 			.seen(new PageChecks.Sight(now, born(page, now), edited, isAnnounced(done, known, now),
 					fresh(page.answer().headers(), signals, now)))
@@ -71,6 +72,10 @@ record Rechecks(RecheckPolicy policy) {
 	private static boolean isAnnounced(Entry done, Optional<PageState> known, Instant now) {
 		return known.filter((page) -> ListDates.announce(done.lead().hints(), page.lead().hints(), page.seen(), now))
 			.isPresent();
+	}
+
+	private static FeedSignals signals(Reading.ListRead list, Seen.Sight.Page page) {
+		return list.signals().with(page.answer().headers().all("Link"), page.answer().address());
 	}
 
 	/** A feed's own word counts like that of its headers. */

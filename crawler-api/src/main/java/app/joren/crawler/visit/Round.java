@@ -106,17 +106,18 @@ final class Round {
 			memory.frontier()
 				.find(seed.address())
 				.filter((entry) -> !entry.waits())
-				.ifPresent((entry) -> answers.put(seed.address(), answer(entry, memory.page(seed.address()))));
+				.ifPresent((entry) -> answers.put(seed.address(),
+						answer(seed.address(), entry, memory.page(seed.address()))));
 		}
 		Instant recheck = this.stores.pages().firstDue(this.crawl.appId()).orElse(null);
 		this.schedules.ended(this.crawl, new CrawlEnd(answers, complete, odd, recheck));
 	}
 
-	private static SourceAnswer answer(Entry entry, Optional<PageState> page) {
+	private static SourceAnswer answer(URI source, Entry entry, Optional<PageState> page) {
 		PageChecks checks = page.map(PageState::checks).orElse(null);
 		FeedSignals signals = (checks != null && checks.signals() != null) ? checks.signals() : FeedSignals.none();
-		return new SourceAnswer(entry.result() != Entry.Result.FAILED, (checks != null) ? checks.news() : List.of(),
-				(checks != null) ? checks.fresh() : null, signals.period());
+		return SourceAnswer.of(source, entry.result() != Entry.Result.FAILED,
+				(checks != null) ? checks.news() : List.of(), (checks != null) ? checks.fresh() : null, signals);
 	}
 
 }

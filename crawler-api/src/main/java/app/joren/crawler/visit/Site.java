@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.definition.SiteDefinition;
 import app.joren.contracts.problem.ProblemType;
+import app.joren.crawler.crawl.SiteHosts;
 import app.joren.crawler.frontier.Entry;
 import app.joren.crawler.page.PageState;
 import app.joren.extraction.page.FetchedPage;

@@ -10,6 +10,7 @@ import app.joren.contracts.definition.Section;
 import app.joren.contracts.definition.SiteDefinition;
 import app.joren.crawler.article.ArticleState;
 import app.joren.crawler.crawl.CrawlChange;
+import app.joren.crawler.crawl.SiteHosts;
 import app.joren.crawler.frontier.Entry;
 import app.joren.crawler.frontier.Frontier;
 import app.joren.crawler.page.PageState;

@@ -1,12 +1,16 @@
 package app.joren.crawler.webapi;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import app.joren.contracts.crawler.SchedulesApi;
 import app.joren.contracts.crawler.SiteSchedule;
+import app.joren.crawler.ping.TellingServers;
 import app.joren.crawler.schedule.Schedule;
 import app.joren.crawler.schedule.SiteSchedules;
 import app.joren.crawler.schedule.SourcePolicy;
@@ -23,11 +27,14 @@ class SchedulesController implements SchedulesApi {
 
 	private final SourcePolicy policy;
 
+	private final TellingServers servers;
+
 	private final Clock clock;
 
-	SchedulesController(SiteSchedules schedules, SourcePolicy policy, Clock clock) {
+	SchedulesController(SiteSchedules schedules, SourcePolicy policy, TellingServers servers, Clock clock) {
 		this.schedules = schedules;
 		this.policy = policy;
+		this.servers = servers;
 		this.clock = clock;
 	}
 
@@ -50,16 +57,18 @@ class SchedulesController implements SchedulesApi {
 		Schedule schedule = found
 			.orElseThrow(() -> ProblemException.notFound("The site of app '" + appId + "' has not been crawled yet."));
 		Instant now = this.clock.instant();
+		Map<URI, List<SiteSchedule.Subscription>> servers = this.servers.of(appId);
 		return new SiteSchedule(appId, schedule.paused(), schedule.running(),
 				(schedule.running() == null) ? schedule.due().orElse(null) : null, schedule.whole(),
-				schedule.sources().stream().map((source) -> told(source, now)).toList());
+				schedule.sources().stream().map((source) -> told(source, servers, now)).toList());
 	}
 
-	private SiteSchedule.Source told(SourceState source, Instant now) {
+	private SiteSchedule.Source told(SourceState source, Map<URI, List<SiteSchedule.Subscription>> servers,
+			Instant now) {
 		double perDay = this.policy.perHour(source.rhythm(), now, source.period()) * Duration.ofDays(1).toHours();
 		return new SiteSchedule.Source(source.address(), source.asked(), source.due(),
 				source.rhythm().moments().isEmpty() ? null : source.rhythm().moments().getLast(), perDay,
-				source.failures());
+				source.failures(), source.pings().last(), servers.getOrDefault(source.address(), List.of()));
 	}
 
 }

@@ -77,8 +77,20 @@ public final class TinyDefinition {
 	public static SiteDefinition complete(TinySite site, String path, @Nullable MissingPage missing) {
 		SiteDefinition tiny = of(site, path);
 		URI address = URI.create(site.address() + path);
-		ItemSource source = new ItemSource.ListPage(address, new ItemSelectors("a.article", "", null, null, null, null),
-				new Paging.Numbered(address + "?page={page}", 2, 1), SURE);
+		return complete(tiny, address,
+				new ItemSource.ListPage(address, new ItemSelectors("a.article", "", null, null, null, null),
+						new Paging.Numbered(address + "?page={page}", 2, 1), SURE),
+				missing);
+	}
+
+	/** The same for a site whose articles are found in a feed. */
+	public static SiteDefinition feed(TinySite site, String path) {
+		URI address = URI.create(site.address() + path);
+		return complete(of(site, path), address, new ItemSource.Feed(address, SURE), null);
+	}
+
+	private static SiteDefinition complete(SiteDefinition tiny, URI address, ItemSource source,
+			@Nullable MissingPage missing) {
 		Section section = new Section("news", "News", address, List.of(source), SURE);
 		ArticleTemplate template = new ArticleTemplate("article", List.of(), List.of("h1"), false,
 				Map.of(ArticleField.TITLE, List.of(new FieldRule.Css("h1", null, null, SURE))),

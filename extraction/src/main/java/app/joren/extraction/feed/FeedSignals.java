@@ -31,6 +31,18 @@ public record FeedSignals(@Nullable Duration ttl, @Nullable Duration period, @Nu
 	}
 
 	/**
+	 * The same with what the answer's Link headers name, which counts more than the
+	 * feed's own word (WebSub, 4).
+	 */
+	public FeedSignals with(List<String> headers, URI base) {
+		List<LinkHeader> links = LinkHeader.all(headers, base);
+		List<URI> named = LinkHeader.targets(links, "hub");
+		List<URI> own = LinkHeader.targets(links, "self");
+		return named.isEmpty() ? this
+				: new FeedSignals(this.ttl, this.period, own.isEmpty() ? this.self : own.getFirst(), named, this.cloud);
+	}
+
+	/**
 	 * A server that tells of changes by rssCloud.
 	 *
 	 * @param address where to register

@@ -21,6 +21,9 @@ final class XmlSignals {
 	/** More than that is no number of minutes or times that anybody means. */
 	private static final int MOST_DIGITS = 6;
 
+	/** Ways of registering at a cloud that are plain HTTP. */
+	private static final List<String> PLAIN = List.of("http-post", "https-post");
+
 	private XmlSignals() {
 	}
 
@@ -63,12 +66,13 @@ final class XmlSignals {
 	/** Only the way of registering that is plain HTTP is of use to us. */
 	private static FeedSignals.@Nullable Cloud cloud(Element channel) {
 		Element cloud = FeedReader.child(channel, "cloud");
-		if (cloud == null || !"http-post".equals(cloud.attr("protocol").toLowerCase(Locale.ROOT))) {
+		if (cloud == null || !PLAIN.contains(cloud.attr("protocol").toLowerCase(Locale.ROOT))) {
 			return null;
 		}
 		String port = cloud.attr("port").isEmpty() ? "80" : cloud.attr("port");
 		String path = cloud.attr("path").startsWith("/") ? cloud.attr("path") : "/" + cloud.attr("path");
-		String scheme = port.equals("443") ? "https" : "http";
+		boolean encrypted = port.equals("443") || "https-post".equalsIgnoreCase(cloud.attr("protocol"));
+		String scheme = encrypted ? "https" : "http";
 		try {
 			return new FeedSignals.Cloud(URI.create(scheme + "://" + cloud.attr("domain") + ":" + port + path),
 					cloud.attr("registerProcedure"));

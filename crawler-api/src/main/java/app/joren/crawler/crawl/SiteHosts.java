@@ -1,4 +1,4 @@
-package app.joren.crawler.visit;
+package app.joren.crawler.crawl;
 
 import java.net.URI;
 import java.util.Locale;
@@ -16,9 +16,10 @@ import app.joren.contracts.definition.SiteDefinition;
  *
  * @param authorities host and port, without www
  */
-record SiteHosts(Set<String> authorities) {
+public record SiteHosts(Set<String> authorities) {
 
-	static SiteHosts of(SiteDefinition definition) {
+	/** The hosts of a definition. */
+	public static SiteHosts of(SiteDefinition definition) {
 		Stream<URI> sections = definition.sections().stream().map(Section::address);
 		Stream<URI> sources = definition.sections()
 			.stream()
@@ -29,11 +30,13 @@ record SiteHosts(Set<String> authorities) {
 			.collect(Collectors.toUnmodifiableSet()));
 	}
 
-	boolean have(URI address) {
+	/** Whether an address is on one of them. */
+	public boolean have(URI address) {
 		return this.authorities.contains(authority(address));
 	}
 
-	private static String authority(URI address) {
+	/** The host of an address, in the one spelling of all. */
+	public static String authority(URI address) {
 		String authority = String.valueOf(address.getRawAuthority()).toLowerCase(Locale.ROOT);
 		return authority.startsWith("www.") ? authority.substring(4) : authority;
 	}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -142,6 +144,23 @@ public class Pages {
 			.items()
 			.stream()
 			.map(Item::new);
+	}
+
+	/** Has a page looked at by then, unless it was looked at since it was read here. */
+	public void dueAt(String appId, PageState page, Instant moment) {
+		PageChecks checks = Objects.requireNonNull(page.checks()).dueAt(moment);
+		try {
+			this.client.updateItem((update) -> update.tableName(this.table.name())
+				.key(key(appId, page.address()).values())
+				.updateExpression("SET checks = :checks, due = :due")
+				.conditionExpression("seen = :seen")
+				.expressionAttributeValues(Map.of(":checks", AttributeValue.fromS(this.json.writeValueAsString(checks)),
+						":due", AttributeValue.fromN(Long.toString(moment.toEpochMilli())), ":seen",
+						AttributeValue.fromS(page.seen().toString()))));
+		}
+		catch (ConditionalCheckFailedException ex) {
+			// It has been looked at, so that it is not due any more.
+		}
 	}
 
 	/** Forgets an app's pages. */

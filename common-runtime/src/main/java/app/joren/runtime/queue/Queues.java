@@ -1,10 +1,20 @@
 package app.joren.runtime.queue;
 
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.stream.Gatherers;
+
 import app.joren.runtime.aws.AwsNames;
+import io.awspring.cloud.sqs.listener.SqsHeaders.MessageSystemAttributes;
 import io.awspring.cloud.sqs.operations.SqsTemplate;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.support.MessageBuilder;
 
 /** Sends messages to the queues of the suite. */
 public class Queues {
+
+	/** SQS takes so many messages by one request. */
+	private static final int MOST = 10;
 
 	private final SqsTemplate sqs;
 
@@ -36,6 +46,38 @@ public class Queues {
 			.payload(message)
 			.messageGroupId(group)
 			.messageDeduplicationId(id));
+	}
+
+	/**
+	 * Sends small messages, ten by a request. If that fails, some of them may have been
+	 * sent.
+	 * @param queue the queue's name without the prefix
+	 * @param messages records of the contracts
+	 */
+	public void sendAll(String queue, Collection<?> messages) {
+		send(queue, messages, (message) -> MessageBuilder.<Object>withPayload(message).build());
+	}
+
+	/**
+	 * Sends small messages whose groups are handled one after the other.
+	 * @param queue the name of a FIFO queue without the prefix
+	 * @param messages records of the contracts
+	 * @param group of a message
+	 * @param id of a message
+	 */
+	public <T> void sendAll(String queue, Collection<T> messages, Function<T, String> group, Function<T, String> id) {
+		send(queue, messages,
+				(message) -> MessageBuilder.<Object>withPayload(message)
+					.setHeader(MessageSystemAttributes.SQS_MESSAGE_GROUP_ID_HEADER, group.apply(message))
+					.setHeader(MessageSystemAttributes.SQS_MESSAGE_DEDUPLICATION_ID_HEADER, id.apply(message))
+					.build());
+	}
+
+	private <T> void send(String queue, Collection<T> messages, Function<T, Message<Object>> message) {
+		messages.stream()
+			.map(message)
+			.gather(Gatherers.windowFixed(MOST))
+			.forEach((some) -> this.sqs.sendMany(this.names.queue(queue), some));
 	}
 
 }

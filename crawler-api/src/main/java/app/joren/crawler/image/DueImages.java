@@ -31,7 +31,7 @@ public class DueImages {
 			.flatMap(List::stream)
 			.flatMap((address) -> this.images.find(address).stream())
 			.filter((image) -> !image.due().isAfter(now) && this.images.lease(image, now))
-			.forEach((image) -> this.commands.fetch(new FetchImage(image.address(), image.checked())));
+			.forEach((image) -> this.commands.fetch(List.of(new FetchImage(image.address(), image.checked()))));
 	}
 
 }

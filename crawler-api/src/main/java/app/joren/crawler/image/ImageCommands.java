@@ -54,8 +54,8 @@ public class ImageCommands {
 		messages.stream().findFirst().ifPresent((message) -> send(message.appId(), some));
 	}
 
-	void fetch(FetchImage command) {
-		this.queues.send(FETCHES, command, command.host(), command.deduplicationId());
+	void fetch(Collection<FetchImage> commands) {
+		this.queues.sendAll(FETCHES, commands, FetchImage::host, FetchImage::deduplicationId);
 	}
 
 	private void send(String appId, List<ShownImages.OfArticle> some) {

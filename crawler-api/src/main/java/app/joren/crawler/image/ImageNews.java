@@ -1,8 +1,10 @@
 package app.joren.crawler.image;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import app.joren.contracts.image.ImageMessage;
 import app.joren.runtime.queue.Queues;
@@ -22,18 +24,21 @@ class ImageNews {
 
 	/** Tells all apps that have shown an image. */
 	void tell(ImageState image) {
-		image.apps().forEach((appId) -> tell(image, appId));
+		send(image.apps().stream().flatMap((appId) -> message(image, appId).stream()));
 	}
 
-	/** Tells one app; of an image that is only at its site there is nothing to tell. */
-	void tell(ImageState image, String appId) {
-		message(image, appId).ifPresent((message) -> this.queues.send(QUEUE, message));
+	/** Tells one app; of images that are only at their site there is nothing to tell. */
+	void tell(Collection<ImageState> images, String appId) {
+		send(images.stream().flatMap((image) -> message(image, appId).stream()));
 	}
 
 	/** Tells all apps that have shown an image that none does any more. */
 	void forgotten(ImageState image, Instant now) {
-		image.apps()
-			.forEach((appId) -> this.queues.send(QUEUE, new ImageMessage.ImageForgotten(appId, image.address(), now)));
+		send(image.apps().stream().map((appId) -> new ImageMessage.ImageForgotten(appId, image.address(), now)));
+	}
+
+	private void send(Stream<? extends ImageMessage> messages) {
+		this.queues.sendAll(QUEUE, messages.toList());
 	}
 
 	private static Optional<ImageMessage> message(ImageState image, String appId) {

@@ -27,6 +27,11 @@ public record ImageState(URI address, Set<String> apps, Instant wanted, Instant 
 		Status status, @Nullable String reason, int failures, @Nullable Validators validators,
 		@Nullable StoredImage image, int bytes) {
 
+	/** Whether it has been noted since a moment that an app shows it. */
+	boolean isWanted(String appId, Instant since) {
+		return this.apps.contains(appId) && this.wanted.isAfter(since);
+	}
+
 	/** The same, looked at. */
 	ImageState now(Instant checked, Instant due, Status status, @Nullable String reason, int failures) {
 		return new ImageState(this.address, this.apps, this.wanted, due, checked, status, reason, failures,

@@ -2,34 +2,43 @@ package app.joren.crawler.image;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.joren.crawler.store.AddressKey;
 import app.joren.crawler.store.ContentHash;
 import app.joren.crawler.store.Item;
-import app.joren.runtime.document.Moments;
 import app.joren.crawler.store.Table;
 import app.joren.runtime.aws.AwsNames;
+import app.joren.runtime.document.Moments;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toMap;
 
 /**
- * Which articles show which images. Whatever is written or removed about an article
- * counts only if nothing was written that was seen later.
+ * Which articles show which images. An article has one item that says what it shows, its
+ * {@link ShownMark mark}; it counts only if nothing was written that was seen later. By
+ * one more item for each image it is found who shows it. Those are written before the
+ * mark that names them, and removed after it, so that none is missing whenever a worker
+ * dies.
  */
 @Repository
 class ImageUses {
 
-	/** Which image of which article; of the article itself it names no image. */
+	/** Which image of which article; of the mark it names no image. */
 	private static final String USE = "articleImage";
-
-	private static final String NOT_SEEN_LATER = "attribute_not_exists(seen) OR seen <= :seen";
 
 	private final DynamoDbClient client;
 
@@ -40,35 +49,47 @@ class ImageUses {
 		this.table = new Table(client, names.table("image-uses"));
 	}
 
-	/** An article shows these images and no others; false if it was seen later. */
-	boolean replace(String appId, ShownImages.OfArticle article) {
-		List<Item> before = of(appId, article.articleId());
-		if (before.isEmpty() && article.addresses().isEmpty()) {
-			return true;
-		}
-		if (!put(mark(appId, article), article.seen())) {
-			return false;
-		}
-		Set<URI> shown = article.addresses();
-		shown.forEach((address) -> put(use(appId, article, address), article.seen()));
-		before.stream()
-			.filter((use) -> use.find("imageAddress")
-				.filter((source) -> !shown.contains(URI.create(source)))
-				.isPresent())
-			.forEach((use) -> remove(appId, use.text(USE), article.seen()));
-		return isLast(appId, article);
+	/**
+	 * Articles show these images and no others.
+	 * @return those of them that were not seen later
+	 */
+	List<ShownImages.OfArticle> replace(String appId, Collection<ShownImages.OfArticle> shown) {
+		Collection<ShownImages.OfArticle> articles = shown.stream()
+			.collect(toMap(ShownImages.OfArticle::articleId, Function.identity(),
+					BinaryOperator.maxBy(Comparator.comparing(ShownImages.OfArticle::seen))))
+			.values();
+		Map<String, ShownMark> before = marks(appId, articles);
+		List<ShownMark> next = articles.stream()
+			.filter((article) -> !before.get(article.articleId()).isAfter(article))
+			.map((article) -> before.get(article.articleId()).next(article))
+			.toList();
+		this.table.put(next.stream()
+			.flatMap((mark) -> uses(appId, mark.articleId(), before.get(mark.articleId()).lacking(mark)))
+			.toList());
+		next.forEach((mark) -> put(appId, mark));
+		this.table.delete(next.stream().flatMap((mark) -> keys(appId, mark.articleId(), mark.leaving())).toList());
+		return settled(appId, articles);
 	}
 
-	/** Another worker may have written what was seen later, which then counts alone. */
-	private boolean isLast(String appId, ShownImages.OfArticle article) {
-		boolean last = this.table.get(key(appId, article.articleId() + "#"))
-			.filter((mark) -> Instant.parse(mark.text("seen")).isAfter(article.seen()))
-			.isEmpty();
-		if (!last) {
-			article.addresses()
-				.forEach((address) -> remove(appId, use(appId, article, address).text(USE), article.seen()));
+	/**
+	 * Another worker may have written what was seen later while this one wrote: then it
+	 * is put right what both have touched, until nothing has come between.
+	 */
+	private List<ShownImages.OfArticle> settled(String appId, Collection<ShownImages.OfArticle> articles) {
+		Map<String, ShownMark> marks = marks(appId, articles);
+		Map<Boolean, List<ShownImages.OfArticle>> late = articles.stream()
+			.collect(partitioningBy((article) -> marks.get(article.articleId()).isAfter(article)));
+		List<ShownImages.OfArticle> overtaken = late.get(true);
+		if (!overtaken.isEmpty()) {
+			overtaken.forEach((article) -> align(appId, article, marks.get(article.articleId())));
+			settled(appId, overtaken.stream().map((article) -> marks.get(article.articleId()).shown()).toList());
 		}
-		return last;
+		return late.get(false);
+	}
+
+	private void align(String appId, ShownImages.OfArticle article, ShownMark mark) {
+		this.table.put(uses(appId, mark.articleId(), mark.images()).toList());
+		this.table.delete(keys(appId, mark.articleId(), mark.leaving(article)).toList());
 	}
 
 	/** Whether any article shows an image. */
@@ -85,67 +106,84 @@ class ImageUses {
 
 	/** No article of an app shows anything any more. */
 	void forget(String appId) {
-		List<Item> uses = this.table.all("appId", appId).toList();
-		uses.forEach((use) -> this.table.delete(key(appId, use.text(USE))));
+		this.table.clear("appId", appId, USE);
 	}
 
-	private List<Item> of(String appId, String articleId) {
+	private Map<String, ShownMark> marks(String appId, Collection<ShownImages.OfArticle> articles) {
+		Map<String, ShownMark> marks = articles.stream()
+			.map(ShownImages.OfArticle::articleId)
+			.distinct()
+			.collect(toMap(Function.identity(), ShownMark::none));
+		this.table.get(marks.keySet().stream().map((articleId) -> key(appId, mark(articleId))).toList())
+			.stream()
+			.map((item) -> mark(appId, item))
+			.forEach((mark) -> marks.put(mark.articleId(), mark));
+		return marks;
+	}
+
+	private ShownMark mark(String appId, Item item) {
+		String articleId = item.text(USE).substring(0, item.text(USE).length() - 1);
+		boolean names = item.values().containsKey("images");
+		return new ShownMark(articleId, Instant.parse(item.text("seen")),
+				names ? addresses(item, "images") : used(appId, articleId), addresses(item, "leaving"));
+	}
+
+	/** Marks did not name what they show in earlier times. */
+	private Set<URI> used(String appId, String articleId) {
 		return this.client
 			.queryPaginator(
 					(query) -> query.tableName(this.table.name())
 						.consistentRead(true)
 						.keyConditionExpression("appId = :app AND begins_with(articleImage, :article)")
 						.expressionAttributeValues(Map.of(":app", AttributeValue.fromS(appId), ":article",
-								AttributeValue.fromS(articleId + "#"))))
+								AttributeValue.fromS(mark(articleId)))))
 			.items()
 			.stream()
-			.map(Item::new)
-			.toList();
+			.flatMap((use) -> new Item(use).find("imageAddress").stream())
+			.map(URI::create)
+			.collect(Collectors.toSet());
 	}
 
-	private boolean put(Item item, Instant seen) {
+	private void put(String appId, ShownMark mark) {
+		Item item = key(appId, mark(mark.articleId())).with("seen", Moments.sortable(mark.seen()))
+			.with("images", mark.images().stream().map(URI::toString).sorted().toList())
+			.with("leaving", mark.leaving().stream().map(URI::toString).sorted().toList());
 		try {
 			this.client.putItem((put) -> put.tableName(this.table.name())
 				.item(item.values())
-				.conditionExpression(NOT_SEEN_LATER)
-				.expressionAttributeValues(seen(seen)));
-			return true;
+				.conditionExpression("attribute_not_exists(seen) OR seen <= :seen")
+				.expressionAttributeValues(Map.of(":seen", AttributeValue.fromS(item.text("seen")))));
 		}
 		catch (ConditionalCheckFailedException ex) {
-			return false;
+			// The article was seen later meanwhile, which is found out after this.
 		}
 	}
 
-	private void remove(String appId, String use, Instant seen) {
-		try {
-			this.client.deleteItem((delete) -> delete.tableName(this.table.name())
-				.key(key(appId, use).values())
-				.conditionExpression(NOT_SEEN_LATER)
-				.expressionAttributeValues(seen(seen)));
-		}
-		catch (ConditionalCheckFailedException ex) {
-			// The article was seen later, and shows it again.
-		}
+	private static Stream<Item> uses(String appId, String articleId, Set<URI> images) {
+		return images.stream()
+			.map((address) -> key(appId, articleId, address).with("address", AddressKey.of(address))
+				.with("imageAddress", address.toString()));
+	}
+
+	private static Stream<Item> keys(String appId, String articleId, Set<URI> images) {
+		return images.stream().map((address) -> key(appId, articleId, address));
+	}
+
+	private static Item key(String appId, String articleId, URI address) {
+		String hash = ContentHash.of(address.toString().getBytes(UTF_8)).substring(0, 32);
+		return key(appId, mark(articleId) + hash);
+	}
+
+	private static Set<URI> addresses(Item item, String name) {
+		return item.texts(name).stream().map(URI::create).collect(Collectors.toSet());
+	}
+
+	private static String mark(String articleId) {
+		return articleId + "#";
 	}
 
 	private static Item key(String appId, String use) {
 		return Item.empty().with("appId", appId).with(USE, use);
-	}
-
-	/** Says when an article was seen, whatever it shows. */
-	private static Item mark(String appId, ShownImages.OfArticle article) {
-		return key(appId, article.articleId() + "#").with("seen", Moments.sortable(article.seen()));
-	}
-
-	private static Item use(String appId, ShownImages.OfArticle article, URI address) {
-		String hash = ContentHash.of(address.toString().getBytes(UTF_8)).substring(0, 32);
-		return key(appId, article.articleId() + "#" + hash).with("seen", Moments.sortable(article.seen()))
-			.with("address", AddressKey.of(address))
-			.with("imageAddress", address.toString());
-	}
-
-	private static Map<String, AttributeValue> seen(Instant seen) {
-		return Map.of(":seen", AttributeValue.fromS(Moments.sortable(seen)));
 	}
 
 }

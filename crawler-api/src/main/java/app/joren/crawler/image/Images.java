@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 import app.joren.crawler.store.Item;
 import app.joren.runtime.document.Moments;
@@ -17,6 +19,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+
+import static java.util.stream.Collectors.toMap;
 
 /** All images by their addresses, of all apps together. */
 @Repository
@@ -30,6 +34,12 @@ public class Images {
 	/** After so long a command that was lost is sent again. */
 	private static final Duration LEASE = Duration.ofHours(6);
 
+	/**
+	 * That an image is wanted is noted again after such a share of the time after which
+	 * it would be let go.
+	 */
+	private static final int SHARE = 10;
+
 	private static final String WANT = """
 			ADD apps :app SET wanted = :now, slot = if_not_exists(slot, :slot), imageAddress = if_not_exists(imageAddress, :source), \
 			due = if_not_exists(due, :due), #status = if_not_exists(#status, :waiting)""";
@@ -40,10 +50,13 @@ public class Images {
 
 	private final ImageItems items;
 
-	Images(DynamoDbClient client, AwsNames names, ImageItems items) {
+	private final ImageSettings settings;
+
+	Images(DynamoDbClient client, AwsNames names, ImageItems items, ImageSettings settings) {
 		this.client = client;
 		this.table = new Table(client, names.table("images"));
 		this.items = items;
+		this.settings = settings;
 	}
 
 	/** What is known of an image. */
@@ -51,8 +64,20 @@ public class Images {
 		return this.table.get(ImageItems.key(address)).map(this.items::read);
 	}
 
+	/** Articles of an app show images; says what is known of them. */
+	List<ImageState> want(Set<URI> addresses, String appId, Instant now) {
+		Map<URI, ImageState> known = this.table.get(addresses.stream().map(ImageItems::key).toList())
+			.stream()
+			.map(this.items::read)
+			.filter((image) -> image.isWanted(appId, now.minus(this.settings.unused().dividedBy(SHARE))))
+			.collect(toMap(ImageState::address, Function.identity()));
+		return addresses.stream()
+			.map((address) -> known.containsKey(address) ? known.get(address) : want(address, appId, now))
+			.toList();
+	}
+
 	/** An article of an app shows an image; says what is known of it. */
-	ImageState want(URI address, String appId, Instant now) {
+	private ImageState want(URI address, String appId, Instant now) {
 		Map<String, AttributeValue> values = Map.of(":app", AttributeValue.fromSs(List.of(appId)), ":now", moment(now),
 				":due", moment(now.plus(LEASE)), ":slot", AttributeValue.fromN(Integer.toString(slot(address))),
 				":source", AttributeValue.fromS(address.toString()), ":waiting",

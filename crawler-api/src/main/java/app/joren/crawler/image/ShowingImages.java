@@ -2,8 +2,12 @@ package app.joren.crawler.image;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -33,14 +37,11 @@ public class ShowingImages {
 
 	/** Notes what articles show. Doing so twice changes nothing. */
 	public void show(ShownImages shown) {
-		for (ShownImages.OfArticle article : shown.articles()) {
-			if (this.uses.replace(shown.appId(), article)) {
-				article.addresses()
-					.stream()
-					.filter(ShowingImages::isOfTheWeb)
-					.forEach((each) -> want(each, shown.appId()));
-			}
-		}
+		want(this.uses.replace(shown.appId(), shown.articles())
+			.stream()
+			.flatMap((article) -> article.addresses().stream())
+			.filter(ShowingImages::isOfTheWeb)
+			.collect(Collectors.toSet()), shown.appId());
 	}
 
 	/** No article of an app is there any more. */
@@ -49,14 +50,13 @@ public class ShowingImages {
 	}
 
 	/** What is being fetched for others is told to this app too, when it is there. */
-	private void want(URI address, String appId) {
-		ImageState image = this.images.want(address, appId, this.clock.instant());
-		if (image.status() == ImageState.Status.WAITING) {
-			this.commands.fetch(new FetchImage(address, null));
-		}
-		else {
-			this.news.tell(image, appId);
-		}
+	private void want(Set<URI> addresses, String appId) {
+		Instant now = this.clock.instant();
+		Map<Boolean, List<ImageState>> waiting = this.images.want(addresses, appId, now)
+			.stream()
+			.collect(Collectors.partitioningBy((image) -> image.status() == ImageState.Status.WAITING));
+		this.commands.fetch(waiting.get(true).stream().map((image) -> new FetchImage(image.address(), null)).toList());
+		this.news.tell(waiting.get(false), appId);
 	}
 
 	private static boolean isOfTheWeb(URI address) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
@@ -39,9 +40,18 @@ record Batch(DynamoDbClient client, String table) {
 
 	/** Removes items. */
 	void delete(Collection<Item> keys) {
-		keys.stream()
-			.map((key) -> WriteRequest.builder().deleteRequest((delete) -> delete.key(key.values())).build())
-			.gather(Gatherers.windowFixed(MOST_WRITTEN))
+		write(keys.stream()
+			.map((key) -> WriteRequest.builder().deleteRequest((delete) -> delete.key(key.values())).build()));
+	}
+
+	/** Writes items, whatever was there. */
+	void put(Collection<Item> items) {
+		write(items.stream()
+			.map((item) -> WriteRequest.builder().putRequest((put) -> put.item(item.values())).build()));
+	}
+
+	private void write(Stream<WriteRequest> requests) {
+		requests.gather(Gatherers.windowFixed(MOST_WRITTEN))
 			.forEach((some) -> repeat(some,
 					(left) -> this.client.batchWriteItem((request) -> request.requestItems(Map.of(this.table, left)))
 						.unprocessedItems()

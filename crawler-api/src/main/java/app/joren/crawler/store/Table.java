@@ -62,6 +62,16 @@ public final class Table {
 		return TransactWriteItem.builder().put(Put.builder().tableName(this.name).item(item.values()).build()).build();
 	}
 
+	/** Writes items, whatever was there; each is written by itself. */
+	public void put(Collection<Item> items) {
+		this.batch.put(items);
+	}
+
+	/** Removes items; each is removed by itself. */
+	public void delete(Collection<Item> keys) {
+		this.batch.delete(keys);
+	}
+
 	/**
 	 * Removes all items of a partition.
 	 * @param sort the name of the other part of their keys

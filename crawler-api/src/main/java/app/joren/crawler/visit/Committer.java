@@ -116,7 +116,7 @@ final class Committer {
 
 	private void tellAndFile(Changes changes) {
 		all(changes.documents(), this.stores.documents()::keep);
-		all(changes.messages(), this.stores.content()::tell);
+		this.stores.content().tell(changes.messages());
 		this.stores.images().show(changes.messages(), (key) -> changes.document(key).map(ArticleDocument::article));
 	}
 

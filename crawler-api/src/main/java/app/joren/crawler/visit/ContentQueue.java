@@ -1,5 +1,7 @@
 package app.joren.crawler.visit;
 
+import java.util.Collection;
+
 import app.joren.contracts.apps.ContentMessage;
 import app.joren.runtime.queue.Queues;
 import org.springframework.stereotype.Component;
@@ -16,8 +18,8 @@ class ContentQueue {
 		this.queues = queues;
 	}
 
-	void tell(ContentMessage message) {
-		this.queues.send(QUEUE, message);
+	void tell(Collection<ContentMessage> messages) {
+		this.queues.sendAll(QUEUE, messages);
 	}
 
 }

@@ -207,8 +207,8 @@ class ImageLifeTests {
 		this.site.file("/photo.jpg", photo).file("/photo.jpg?v=2", photo);
 		URI other = URI.create(this.address + "?v=2");
 		lookedAt(Duration.ZERO);
-		this.images.want(other, this.appId, START);
-		this.uses.replace(this.appId, new ShownImages.OfArticle("another", START, Set.of(other)));
+		this.images.want(Set.of(other), this.appId, START);
+		this.uses.replace(this.appId, List.of(new ShownImages.OfArticle("another", START, Set.of(other))));
 		visits(Duration.ZERO).visit(new FetchImage(other, null));
 		show("article", START.plusSeconds(1));
 
@@ -222,7 +222,7 @@ class ImageLifeTests {
 	private ImageState lookedAt(Duration later) {
 		if (later.isZero()) {
 			show("article", START, this.address);
-			this.images.want(this.address, this.appId, START);
+			this.images.want(Set.of(this.address), this.appId, START);
 		}
 		look(later);
 		return this.images.find(this.address).orElseThrow();
@@ -234,7 +234,7 @@ class ImageLifeTests {
 	}
 
 	private void show(String article, Instant seen, URI... shown) {
-		this.uses.replace(this.appId, new ShownImages.OfArticle(article, seen, Set.of(shown)));
+		this.uses.replace(this.appId, List.of(new ShownImages.OfArticle(article, seen, Set.of(shown))));
 	}
 
 	private List<StoredImage> kept() {

@@ -23,6 +23,7 @@ final class SecondLooks {
 
 	private static final int ENOUGH = 20;
 
+	/** Of so many pages one is looked at, and of more the longer all have agreed. */
 	private static final int EVERY = 10;
 
 	private int agreeing;
@@ -48,7 +49,7 @@ final class SecondLooks {
 	private synchronized boolean isWanted(int length) {
 		int typical = (int) this.usual;
 		return this.agreeing < ENOUGH || Lengths.isShort(length, typical) || Lengths.isLong(length, typical)
-				|| ++this.passed % EVERY == 0;
+				|| ++this.passed % Math.max(EVERY, this.agreeing / EVERY) == 0;
 	}
 
 	private synchronized void note(boolean doubted, int length) {

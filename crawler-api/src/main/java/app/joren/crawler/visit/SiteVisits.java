@@ -25,7 +25,6 @@ import app.joren.crawler.crawl.Visits;
 import app.joren.crawler.schedule.RecheckPolicy;
 import app.joren.crawler.schedule.SiteSchedules;
 import app.joren.crawler.trap.TrapGuards;
-import app.joren.extraction.site.SiteReader;
 import app.joren.runtime.fetch.Refusal;
 import app.joren.runtime.robots.PoliteFetcher;
 import app.joren.runtime.usage.Meter;
@@ -45,7 +44,7 @@ public class SiteVisits {
 
 	private final Definitions definitions;
 
-	private final SiteReaders readers;
+	private final ReadSites sites;
 
 	private final PoliteFetcher fetcher;
 
@@ -65,13 +64,13 @@ public class SiteVisits {
 
 	private final Clock clock;
 
-	SiteVisits(Stores stores, Visits visits, Definitions definitions, SiteReaders readers, PoliteFetcher fetcher,
+	SiteVisits(Stores stores, Visits visits, Definitions definitions, ReadSites sites, PoliteFetcher fetcher,
 			ScriptRuns scripts, TrapGuards traps, Reports reports, SliceSettings settings, IdentitySettings identity,
 			SiteSchedules schedules, RecheckPolicy rechecks, Clock clock) {
 		this.stores = stores;
 		this.visits = visits;
 		this.definitions = definitions;
-		this.readers = readers;
+		this.sites = sites;
 		this.fetcher = fetcher;
 		this.scripts = scripts;
 		this.traps = traps;
@@ -178,15 +177,15 @@ public class SiteVisits {
 		Crawl crawl = begun.crawl();
 		int version = crawl.definitionVersion();
 		SiteDefinition definition = this.definitions.of(crawl.appId(), version);
-		SiteReader reader = this.readers.of(crawl.appId(), definition);
+		ReadSites.ReadSite site = this.sites.of(crawl.appId(), version, definition);
 		SliceMemory memory = new SliceMemory(this.stores, begun, definition);
 		ArticleDesk desk = new ArticleDesk(crawl.appId(), memory, this.stores.documents());
 		Traps guarded = new Traps(this.traps.of(crawl.id()), memory.tally());
-		Round round = new Round(this.schedules, this.stores, crawl, reader.seeds(), this.clock);
+		Round round = new Round(this.schedules, this.stores, crawl, site.reader().seeds(), this.clock);
 		Slice slice = new Slice(claim, definition.crawl(), this.settings, memory,
 				new Judge(memory, definition, version, desk, guarded, round.sources(), this.identity, this.rechecks,
 						this.clock),
-				new Visitor(crawl.appId(), source(crawl, definition, guarded, round), this.stores.archive(), reader,
+				new Visitor(crawl.appId(), source(crawl, definition, guarded, round), this.stores.archive(), site,
 						this.clock),
 				new Committer(this.stores, claim, begun), new DriftCheck(this.stores, this.clock),
 				new Rests(memory.tally(), this.clock), this.reports, this.clock);

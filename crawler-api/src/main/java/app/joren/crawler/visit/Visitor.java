@@ -13,7 +13,6 @@ import app.joren.extraction.page.FetchedPage;
 import app.joren.extraction.site.Lead;
 import app.joren.extraction.site.PageKind;
 import app.joren.extraction.site.Reading;
-import app.joren.extraction.site.SiteReader;
 import app.joren.runtime.fetch.FetchOutcome;
 import app.joren.runtime.fetch.FetchOutcome.FetchFailed;
 import app.joren.runtime.fetch.FetchOutcome.Fetched;
@@ -35,17 +34,15 @@ final class Visitor {
 
 	private final PageArchive archive;
 
-	private final SiteReader reader;
+	private final ReadSites.ReadSite site;
 
 	private final Clock clock;
 
-	private final SecondLooks looks = new SecondLooks();
-
-	Visitor(String appId, Source source, PageArchive archive, SiteReader reader, Clock clock) {
+	Visitor(String appId, Source source, PageArchive archive, ReadSites.ReadSite site, Clock clock) {
 		this.appId = appId;
 		this.source = source;
 		this.archive = archive;
-		this.reader = reader;
+		this.site = site;
 		this.clock = clock;
 	}
 
@@ -95,7 +92,7 @@ final class Visitor {
 		Optional<FetchedPage> former = Seen.Sight.Page.isBest(reading) ? Optional.empty()
 				: this.source.former(answer.known());
 		return new Seen.Sight.Page(fetched, page.contentType(), asked, asked.noarchive() ? null : kept(answer, page),
-				reading, this.looks.doubt(reading, page, this.clock.instant()),
+				reading, this.site.looks().doubt(reading, page, this.clock.instant()),
 				former.map((earlier) -> reading(answer.entry(), earlier)).orElse(null));
 	}
 
@@ -131,7 +128,7 @@ final class Visitor {
 	/** The reader does not throw; if it did, one page must not hold up all others. */
 	private Reading reading(Entry entry, FetchedPage page) {
 		try {
-			return this.reader.read(entry.lead(), page);
+			return this.site.reader().read(entry.lead(), page);
 		}
 		catch (RuntimeException ex) {
 			log.error("The page {} could not be read", page.address(), ex);

@@ -78,6 +78,11 @@ public record OtherName(@Nullable String authority, URI here) {
 		return new OtherName((same && said != null) ? Addresses.authority(said) : null, start);
 	}
 
+	/** The page to which a link of a page leads, on the copy. */
+	public Optional<URI> target(Page page, String reference) {
+		return page.resolve(reference).map(this::here).map(Addresses::normalise);
+	}
+
 	/** The same page on the copy. */
 	public URI here(URI address) {
 		if (this.authority == null || !Addresses.authority(address).equals(this.authority)) {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import app.joren.extraction.address.Addresses;
 import app.joren.extraction.address.SiteScope;
 import app.joren.extraction.page.Page;
 import app.joren.extraction.page.Selectors;
@@ -35,31 +35,28 @@ public final class PageLinks {
 	 * too.
 	 */
 	public static List<PageLink> of(Page page, SiteScope scope) {
+		OtherName otherName = OtherName.of(page);
 		List<PageLink> links = new ArrayList<>();
-		each(page, scope, (target, anchor) -> links.add(new PageLink(target, anchor, text(anchor), isChrome(anchor))));
+		anchors(page).forEach((anchor) -> otherName.target(page, reference(anchor))
+			.filter(scope::contains)
+			.ifPresent((target) -> links.add(new PageLink(target, anchor, text(anchor), isChrome(anchor)))));
 		return links;
 	}
 
-	/** The targets of all links to pages in the scope, each once, in the page's order. */
-	public static Set<URI> targets(Page page, SiteScope scope) {
-		Set<URI> targets = new LinkedHashSet<>();
-		each(page, scope, (target, anchor) -> targets.add(target));
-		return targets;
+	/** What all links to other pages say, each once, in the page's order. */
+	public static Set<String> references(Page page) {
+		return anchors(page).map(PageLinks::reference).collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
-	private static void each(Page page, SiteScope scope, BiConsumer<URI, Element> link) {
-		OtherName otherName = OtherName.of(page);
-		for (Element anchor : Selectors.all(page.document(), "a[href]")) {
-			String href = anchor.attr("href").strip();
-			if (href.startsWith("#") || anchor.attr("rel").contains("nofollow") && href.contains("replytocom")) {
-				continue;
-			}
-			page.resolve(href)
-				.map(otherName::here)
-				.map(Addresses::normalise)
-				.filter(scope::contains)
-				.ifPresent((target) -> link.accept(target, anchor));
-		}
+	private static Stream<Element> anchors(Page page) {
+		return Selectors.all(page.document(), "a[href]")
+			.stream()
+			.filter((anchor) -> !reference(anchor).startsWith("#"))
+			.filter((anchor) -> !anchor.attr("rel").contains("nofollow") || !reference(anchor).contains("replytocom"));
+	}
+
+	private static String reference(Element anchor) {
+		return anchor.attr("href").strip();
 	}
 
 	private static String text(Element anchor) {

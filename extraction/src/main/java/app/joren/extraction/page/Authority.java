@@ -5,9 +5,16 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The host and port of an address. */
 final class Authority {
+
+	/**
+	 * What is as it should be already: labels of up to 63 characters, none in Punycode.
+	 */
+	private static final Pattern PLAIN = Pattern.compile("(?!.*xn--)[a-z0-9-]{1,63}+(?:\\.[a-z0-9-]{1,63}+)*+",
+			Pattern.DOTALL);
 
 	private Authority() {
 	}
@@ -35,6 +42,9 @@ final class Authority {
 	private static Optional<String> host(String written) {
 		if (written.startsWith("[")) {
 			return Optional.of(written.toLowerCase(Locale.ROOT));
+		}
+		if (PLAIN.matcher(written).matches()) {
+			return Optional.of(written);
 		}
 		try {
 			String decoded = written.contains("%")

@@ -3,7 +3,6 @@ package app.joren.extraction.site;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ import app.joren.extraction.address.AddressPattern;
 import app.joren.extraction.address.Addresses;
 import app.joren.extraction.address.SiteScope;
 import app.joren.extraction.hydration.Hydration;
-import app.joren.extraction.listing.PageLinks;
 import app.joren.extraction.page.FetchedPage;
 import app.joren.extraction.page.Page;
 import app.joren.extraction.page.PageParser;
@@ -42,6 +40,8 @@ public final class DefinedSiteReader implements SiteReader {
 
 	private final ArticleAddresses articles;
 
+	private final Neighbours neighbours;
+
 	private final ListPages lists;
 
 	private final MachineLists machineLists;
@@ -58,6 +58,7 @@ public final class DefinedSiteReader implements SiteReader {
 		this.now = now;
 		this.scope = SiteScope.of(definition.home());
 		this.articles = ArticleAddresses.of(definition);
+		this.neighbours = new Neighbours(this.articles);
 		ListPaging paging = new ListPaging(definition, this.articles);
 		this.lists = new ListPages(this.scope, this.articles, paging, ListSelectors.of(definition));
 		this.machineLists = new MachineLists(definition.home(), this.articles, paging);
@@ -142,7 +143,7 @@ public final class DefinedSiteReader implements SiteReader {
 			return new Reading.MovedTo(moved.get(), List.of(lead.at(moved.get())));
 		}
 		URI address = Canonical.of(page, this.scope);
-		List<Lead> leads = neighbours(page);
+		List<Lead> leads = this.neighbours.of(page);
 		return template(page)
 			.flatMap((template) -> new TemplateReader(template, this.now.get()).read(this.appId, address, page,
 					lead.hints()))
@@ -160,18 +161,6 @@ public final class DefinedSiteReader implements SiteReader {
 				.anyMatch((pattern) -> AddressPattern.of(pattern).matches(page.address())))
 			.findFirst()
 			.or(() -> this.definition.templates().stream().findFirst());
-	}
-
-	/** Older and newer articles that an article links to. */
-	private List<Lead> neighbours(Page page) {
-		List<Lead> leads = new ArrayList<>();
-		Set<String> seen = new LinkedHashSet<>(List.of(Addresses.key(page.address())));
-		for (URI target : PageLinks.targets(page, this.scope)) {
-			if (this.articles.mayBe(target) && seen.add(Addresses.key(target))) {
-				leads.add(new Lead(target, PageKind.ARTICLE, "", Set.of(), Hints.none(), 0));
-			}
-		}
-		return leads;
 	}
 
 	private static Article filed(Article article, Set<String> sections) {

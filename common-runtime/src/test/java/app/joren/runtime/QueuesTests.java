@@ -2,6 +2,7 @@ package app.joren.runtime;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import app.joren.contracts.apps.ContentMessage;
 import app.joren.runtime.queue.Queues;
@@ -33,6 +34,17 @@ class QueuesTests {
 
 		await().untilAsserted(() -> assertThat(this.listener.received()).contains(found, gone));
 		assertThat(this.listener.virtual()).containsOnly(true);
+	}
+
+	@Test
+	void moreMessagesThanOneRequestTakesArriveAll() {
+		List<ContentMessage> many = IntStream.range(100, 125)
+			.<ContentMessage>mapToObj((number) -> new ContentMessage.ArticleGone("app", "" + number, NOW))
+			.toList();
+
+		this.queues.sendAll("content", many);
+
+		await().untilAsserted(() -> assertThat(this.listener.received()).containsAll(many));
 	}
 
 }

@@ -123,7 +123,7 @@ class ImageLifeTests {
 	void appsAreToldByAWorkerThatCameTooLateToo() {
 		this.site.file("/photo.jpg", Photos.jpeg(300, 200)).slow(Duration.ofMillis(200));
 		show("article", START, this.address);
-		this.images.want(this.address, this.appId, START);
+		this.images.want(Set.of(this.address), this.appId, START);
 
 		CompletableFuture
 			.allOf(VirtualThread.run(() -> look(Duration.ZERO)), VirtualThread.run(() -> look(Duration.ZERO)))

@@ -78,8 +78,8 @@ class ImageUsesTests {
 		Collections.shuffle(versions);
 		try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
 			List<Future<?>> done = new ArrayList<>();
-			versions.forEach((version) -> done
-				.add(workers.submit(() -> this.uses.replace(this.appId, List.of(version)))));
+			versions
+				.forEach((version) -> done.add(workers.submit(() -> this.uses.replace(this.appId, List.of(version)))));
 			for (Future<?> one : done) {
 				one.get();
 			}

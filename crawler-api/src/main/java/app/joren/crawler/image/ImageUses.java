@@ -24,7 +24,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 
 /**
@@ -58,16 +57,11 @@ class ImageUses {
 			.collect(toMap(ShownImages.OfArticle::articleId, Function.identity(),
 					BinaryOperator.maxBy(Comparator.comparing(ShownImages.OfArticle::seen))))
 			.values();
-		Map<String, ShownMark> before = marks(appId, articles);
-		List<ShownMark> next = articles.stream()
-			.filter((article) -> !before.get(article.articleId()).isAfter(article))
-			.map((article) -> before.get(article.articleId()).next(article))
-			.toList();
-		this.table.put(next.stream()
-			.flatMap((mark) -> uses(appId, mark.articleId(), before.get(mark.articleId()).lacking(mark)))
-			.toList());
-		next.forEach((mark) -> put(appId, mark));
-		this.table.delete(next.stream().flatMap((mark) -> keys(appId, mark.articleId(), mark.leaving())).toList());
+		List<Noted> next = noted(appId, articles).filter((noted) -> !noted.isLate()).toList();
+		this.table.put(next.stream().flatMap((noted) -> uses(appId, noted.article(), noted.lacking())).toList());
+		next.forEach((noted) -> put(appId, noted.next()));
+		this.table
+			.delete(next.stream().flatMap((noted) -> keys(appId, noted.article(), noted.next().leaving())).toList());
 		return settled(appId, articles);
 	}
 
@@ -76,20 +70,18 @@ class ImageUses {
 	 * is put right what both have touched, until nothing has come between.
 	 */
 	private List<ShownImages.OfArticle> settled(String appId, Collection<ShownImages.OfArticle> articles) {
-		Map<String, ShownMark> marks = marks(appId, articles);
-		Map<Boolean, List<ShownImages.OfArticle>> late = articles.stream()
-			.collect(partitioningBy((article) -> marks.get(article.articleId()).isAfter(article)));
-		List<ShownImages.OfArticle> overtaken = late.get(true);
-		if (!overtaken.isEmpty()) {
-			overtaken.forEach((article) -> align(appId, article, marks.get(article.articleId())));
-			settled(appId, overtaken.stream().map((article) -> marks.get(article.articleId()).shown()).toList());
+		List<Noted> all = noted(appId, articles).toList();
+		List<Noted> late = all.stream().filter(Noted::isLate).toList();
+		if (!late.isEmpty()) {
+			late.forEach((noted) -> align(appId, noted));
+			settled(appId, late.stream().map((noted) -> noted.mark().shown()).toList());
 		}
-		return late.get(false);
+		return all.stream().filter((noted) -> !noted.isLate()).map(Noted::article).toList();
 	}
 
-	private void align(String appId, ShownImages.OfArticle article, ShownMark mark) {
-		this.table.put(uses(appId, mark.articleId(), mark.images()).toList());
-		this.table.delete(keys(appId, mark.articleId(), mark.leaving(article)).toList());
+	private void align(String appId, Noted late) {
+		this.table.put(uses(appId, late.article(), late.mark().images()).toList());
+		this.table.delete(keys(appId, late.article(), late.mark().leaving(late.article())).toList());
 	}
 
 	/** Whether any article shows an image. */
@@ -109,16 +101,15 @@ class ImageUses {
 		this.table.clear("appId", appId, USE);
 	}
 
-	private Map<String, ShownMark> marks(String appId, Collection<ShownImages.OfArticle> articles) {
-		Map<String, ShownMark> marks = articles.stream()
-			.map(ShownImages.OfArticle::articleId)
-			.distinct()
-			.collect(toMap(Function.identity(), ShownMark::none));
-		this.table.get(marks.keySet().stream().map((articleId) -> key(appId, mark(articleId))).toList())
+	private Stream<Noted> noted(String appId, Collection<ShownImages.OfArticle> articles) {
+		Map<String, ShownMark> marks = this.table
+			.get(articles.stream().map((article) -> key(appId, mark(article.articleId()))).toList())
 			.stream()
 			.map((item) -> mark(appId, item))
-			.forEach((mark) -> marks.put(mark.articleId(), mark));
-		return marks;
+			.collect(toMap(ShownMark::articleId, Function.identity()));
+		return articles.stream()
+			.map((article) -> new Noted(article,
+					marks.getOrDefault(article.articleId(), ShownMark.none(article.articleId()))));
 	}
 
 	private ShownMark mark(String appId, Item item) {
@@ -159,19 +150,19 @@ class ImageUses {
 		}
 	}
 
-	private static Stream<Item> uses(String appId, String articleId, Set<URI> images) {
+	private static Stream<Item> uses(String appId, ShownImages.OfArticle article, Set<URI> images) {
 		return images.stream()
-			.map((address) -> key(appId, articleId, address).with("address", AddressKey.of(address))
+			.map((address) -> key(appId, article, address).with("address", AddressKey.of(address))
 				.with("imageAddress", address.toString()));
 	}
 
-	private static Stream<Item> keys(String appId, String articleId, Set<URI> images) {
-		return images.stream().map((address) -> key(appId, articleId, address));
+	private static Stream<Item> keys(String appId, ShownImages.OfArticle article, Set<URI> images) {
+		return images.stream().map((address) -> key(appId, article, address));
 	}
 
-	private static Item key(String appId, String articleId, URI address) {
+	private static Item key(String appId, ShownImages.OfArticle article, URI address) {
 		String hash = ContentHash.of(address.toString().getBytes(UTF_8)).substring(0, 32);
-		return key(appId, mark(articleId) + hash);
+		return key(appId, mark(article.articleId()) + hash);
 	}
 
 	private static Set<URI> addresses(Item item, String name) {
@@ -184,6 +175,28 @@ class ImageUses {
 
 	private static Item key(String appId, String use) {
 		return Item.empty().with("appId", appId).with(USE, use);
+	}
+
+	/**
+	 * An article, and what is noted of it.
+	 *
+	 * @param article what it is said to show
+	 * @param mark what is noted
+	 */
+	private record Noted(ShownImages.OfArticle article, ShownMark mark) {
+
+		boolean isLate() {
+			return this.mark.isAfter(this.article);
+		}
+
+		ShownMark next() {
+			return this.mark.next(this.article);
+		}
+
+		Set<URI> lacking() {
+			return this.mark.lacking(next());
+		}
+
 	}
 
 }

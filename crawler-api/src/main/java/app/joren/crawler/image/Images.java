@@ -72,7 +72,7 @@ public class Images {
 			.filter((image) -> image.isWanted(appId, now.minus(this.settings.unused().dividedBy(SHARE))))
 			.collect(toMap(ImageState::address, Function.identity()));
 		return addresses.stream()
-			.map((address) -> known.containsKey(address) ? known.get(address) : want(address, appId, now))
+			.map((address) -> Optional.ofNullable(known.get(address)).orElseGet(() -> want(address, appId, now)))
 			.toList();
 	}
 

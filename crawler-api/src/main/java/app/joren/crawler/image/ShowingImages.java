@@ -5,11 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
+
+import static java.util.function.Predicate.not;
 
 /** Notes which articles show which images, and has those fetched that are not known. */
 @Component
@@ -52,11 +53,16 @@ public class ShowingImages {
 	/** What is being fetched for others is told to this app too, when it is there. */
 	private void want(Set<URI> addresses, String appId) {
 		Instant now = this.clock.instant();
-		Map<Boolean, List<ImageState>> waiting = this.images.want(addresses, appId, now)
-			.stream()
-			.collect(Collectors.partitioningBy((image) -> image.status() == ImageState.Status.WAITING));
-		this.commands.fetch(waiting.get(true).stream().map((image) -> new FetchImage(image.address(), null)).toList());
-		this.news.tell(waiting.get(false), appId);
+		List<ImageState> images = this.images.want(addresses, appId, now);
+		this.commands.fetch(images.stream()
+			.filter(ShowingImages::waits)
+			.map((image) -> new FetchImage(image.address(), null))
+			.toList());
+		this.news.tell(images.stream().filter(not(ShowingImages::waits)).toList(), appId);
+	}
+
+	private static boolean waits(ImageState image) {
+		return image.status() == ImageState.Status.WAITING;
 	}
 
 	private static boolean isOfTheWeb(URI address) {

@@ -13,6 +13,7 @@ import app.joren.analyzer.analysis.AnalysisFailed;
 import app.joren.bench.site.RecordedSite;
 import app.joren.bench.site.SiteServer;
 import app.joren.contracts.crawler.Crawl;
+import app.joren.emulator.Emulator;
 import app.joren.emulator.Workplace;
 
 /**
@@ -30,7 +31,7 @@ public record CrawlBench(int articles, Workplace workplace, Consumer<String> pro
 
 	/** Crawls variations of a recorded site. */
 	public CrawlReport run(RecordedSite recorded) throws InterruptedException, AnalysisFailed {
-		GeneratedSite site = GeneratedSite.of(recorded, this.articles);
+		GeneratedSite site = GeneratedSite.of(recorded, SiteSize.usual(this.articles));
 		try (SiteServer server = SiteServer.serve(site)) {
 			return run(recorded, site, server);
 		}
@@ -46,8 +47,9 @@ public record CrawlBench(int articles, Workplace workplace, Consumer<String> pro
 		rows.add(other("HttpClient and jsoup", server,
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
 						System.getProperty("java.class.path"), BareLoop.class.getName(), addresses.toString())));
-		try (WorkerProcess worker = WorkerProcess.start(SiteRules.of(recorded, server.origin(), this.articles),
-				server.authority(), WORKER)) {
+		try (Emulator emulator = Emulator.forgetful(this.workplace);
+				WorkerProcess worker = WorkerProcess.start(emulator.endpoint(),
+						SiteRules.of(recorded, server.origin(), this.articles), server.authority(), WORKER)) {
 			String app = UUID.randomUUID().toString();
 			rows.add(joren("Joren, first crawl of a new worker", worker, app, server));
 			rows.add(joren("Joren, unchanged site again", worker, app, server));

@@ -25,8 +25,6 @@ final class GeneratedSite implements ServedSite {
 
 	static final String FEED = "/feed.xml";
 
-	private static final int ON_A_PAGE = 20;
-
 	/** One in so many has changed in the second edition. */
 	private static final int CHANGING = 100;
 
@@ -40,24 +38,24 @@ final class GeneratedSite implements ServedSite {
 
 	private final List<String> texts;
 
-	private final int articles;
+	private final SiteSize size;
 
 	private volatile int edition;
 
-	private GeneratedSite(List<PageMould> moulds, int articles) {
+	private GeneratedSite(List<PageMould> moulds, SiteSize size) {
 		this.moulds = moulds;
 		this.texts = moulds.stream().flatMap((mould) -> mould.paragraphs().stream()).toList();
-		this.articles = articles;
+		this.size = size;
 	}
 
 	/** A site of variations of a recorded site's articles. */
-	static GeneratedSite of(RecordedSite site, int articles) {
+	static GeneratedSite of(RecordedSite site, SiteSize size) {
 		return new GeneratedSite(site.truth()
 			.articles()
 			.stream()
 			.map((article) -> PageMould.of(site, article))
 			.filter(PageMould::isUsable)
-			.toList(), articles);
+			.toList(), size);
 	}
 
 	/** Changes one article in a hundred. */
@@ -67,7 +65,7 @@ final class GeneratedSite implements ServedSite {
 
 	/** The addresses of all articles. */
 	List<String> addresses(String origin) {
-		return IntStream.range(0, this.articles).mapToObj((number) -> origin + path(number)).toList();
+		return IntStream.range(0, this.size.articles()).mapToObj((number) -> origin + path(number)).toList();
 	}
 
 	@Override
@@ -79,7 +77,7 @@ final class GeneratedSite implements ServedSite {
 	public Answer answer(String rawPath, String selfOrigin) {
 		Matcher article = ARTICLE.matcher(rawPath);
 		Matcher list = LIST.matcher(rawPath);
-		if (article.matches() && Integer.parseInt(article.group(1)) < this.articles) {
+		if (article.matches() && Integer.parseInt(article.group(1)) < this.size.articles()) {
 			return article(Integer.parseInt(article.group(1)), selfOrigin);
 		}
 		if (list.matches()) {
@@ -97,8 +95,8 @@ final class GeneratedSite implements ServedSite {
 	private Answer article(int number, String origin) {
 		int changes = (number % CHANGING == CHANGING / 2) ? this.edition : 0;
 		PageMould mould = this.moulds.get(number % this.moulds.size());
-		return answer("text/html; charset=utf-8", mould.page(number, changes, origin, path(number), this.texts),
-				changes);
+		return answer("text/html; charset=utf-8",
+				mould.page(number, changes, origin, path(number), this.texts, this.size), changes);
 	}
 
 	private Answer list(int page) {
@@ -107,7 +105,7 @@ final class GeneratedSite implements ServedSite {
 				<time datetime="%s">then</time><p>%s</p></article>
 				""".formatted(path(number), number, BEGUN.plus(Duration.ofHours(number)),
 				this.texts.get(number % this.texts.size())));
-		String next = (page * ON_A_PAGE < this.articles)
+		String next = (this.size.end(page) < this.size.articles())
 				? "<a class=\"next\" rel=\"next\" href=\"%spage/%d/\">Older</a>".formatted(NEWS, page + 1) : "";
 		return answer("text/html; charset=utf-8", "<!DOCTYPE html><html><head><title>News</title></head><body><main>"
 				+ items + next + "</main></body></html>", 0);
@@ -129,9 +127,7 @@ final class GeneratedSite implements ServedSite {
 	}
 
 	private String each(int page, IntFunction<String> item) {
-		return IntStream.range((page - 1) * ON_A_PAGE, Math.min(page * ON_A_PAGE, this.articles))
-			.mapToObj(item)
-			.collect(Collectors.joining());
+		return IntStream.range(this.size.first(page), this.size.end(page)).mapToObj(item).collect(Collectors.joining());
 	}
 
 	private static String path(int number) {

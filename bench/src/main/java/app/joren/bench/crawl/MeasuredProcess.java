@@ -37,7 +37,10 @@ final class MeasuredProcess implements AutoCloseable {
 			Files.createDirectories(log.toAbsolutePath().getParent());
 			ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
 			builder.environment().putAll(environment);
-			return new MeasuredProcess(builder.start());
+			Process process = builder.start();
+			// A measurement that is broken off leaves nothing behind.
+			Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+			return new MeasuredProcess(process);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -73,6 +76,10 @@ final class MeasuredProcess implements AutoCloseable {
 			// It has ended.
 		}
 		return this.last;
+	}
+
+	long pid() {
+		return this.process.pid();
 	}
 
 	@Override

@@ -28,10 +28,6 @@ record PageMould(List<String> pieces, List<String> paragraphs) {
 
 	private static final String ORIGIN = "http://origin.invalid";
 
-	private static final int SMALLEST = 30_000;
-
-	private static final int LARGEST = 100_000;
-
 	private static final int SHORTEST_PARAGRAPH = 80;
 
 	/** Cuts the text out of an article's page. */
@@ -62,12 +58,13 @@ record PageMould(List<String> pieces, List<String> paragraphs) {
 	/**
 	 * A page with other text, the same for the same number and edition.
 	 * @param texts paragraphs of all pages
+	 * @param site how large pages are
 	 */
-	String page(int number, int edition, String origin, String path, List<String> texts) {
+	String page(int number, int edition, String origin, String path, List<String> texts, SiteSize site) {
 		Random random = new Random(31L * number + edition);
-		int size = SMALLEST + random.nextInt(LARGEST - SMALLEST);
+		int size = site.any(random);
 		int left = size - this.pieces.stream().mapToInt(String::length).sum();
-		StringBuilder page = new StringBuilder(size + SMALLEST).append(this.pieces.getFirst());
+		StringBuilder page = new StringBuilder(2 * size).append(this.pieces.getFirst());
 		for (String piece : this.pieces.subList(1, this.pieces.size())) {
 			String text = texts.get(random.nextInt(texts.size()));
 			page.append(text);

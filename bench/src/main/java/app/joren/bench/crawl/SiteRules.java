@@ -40,4 +40,10 @@ final class SiteRules {
 				new CrawlSettings(2 * articles, 4 * articles, null));
 	}
 
+	/** The same site for an app that takes only its newest articles. */
+	static SiteDefinition newest(SiteDefinition all, int articles) {
+		return new SiteDefinition(all.format(), all.home(), all.name(), all.language(), all.zone(), all.rendering(),
+				all.sections(), all.templates(), all.addresses(), new CrawlSettings(articles, articles, null));
+	}
+
 }

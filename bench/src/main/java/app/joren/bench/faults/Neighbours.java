@@ -2,9 +2,12 @@ package app.joren.bench.faults;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import app.joren.contracts.analyzer.DefinitionVersion;
 import app.joren.contracts.definition.SiteDefinition;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -20,7 +23,10 @@ public final class Neighbours implements AutoCloseable {
 
 	private final HttpServer server;
 
-	private final Map<String, SiteDefinition> definitions = new ConcurrentHashMap<>();
+	private static final List<DefinitionVersion> VERSIONS = List
+		.of(new DefinitionVersion(1, Instant.EPOCH, "person", true));
+
+	private final Map<String, Object> answers = new ConcurrentHashMap<>();
 
 	/** Serves them on any port. */
 	public Neighbours() {
@@ -34,7 +40,8 @@ public final class Neighbours implements AutoCloseable {
 
 	/** An app has a definition from now on. */
 	public void define(String appId, SiteDefinition definition) {
-		this.definitions.put("/v1/apps/" + appId + "/definitions/1", definition);
+		this.answers.put("/v1/apps/" + appId + "/definitions/1", definition);
+		this.answers.put("/v1/apps/" + appId + "/definitions", VERSIONS);
 	}
 
 	@Override
@@ -45,12 +52,11 @@ public final class Neighbours implements AutoCloseable {
 	private void handle(HttpExchange exchange) throws IOException {
 		try (exchange) {
 			exchange.getRequestBody().readAllBytes();
-			SiteDefinition definition = this.definitions.get(exchange.getRequestURI().getPath());
+			Object answer = this.answers.get(exchange.getRequestURI().getPath());
 			boolean hook = exchange.getRequestURI().getPath().startsWith("/v1/hooks/");
-			byte[] body = (definition != null) ? JSON.writeValueAsBytes(definition) : new byte[0];
+			byte[] body = (answer != null) ? JSON.writeValueAsBytes(answer) : new byte[0];
 			exchange.getResponseHeaders().set("Content-Type", "application/json");
-			exchange.sendResponseHeaders((hook || definition != null) ? 200 : 404,
-					(body.length == 0) ? -1 : body.length);
+			exchange.sendResponseHeaders((hook || answer != null) ? 200 : 404, (body.length == 0) ? -1 : body.length);
 			exchange.getResponseBody().write(body);
 		}
 	}

@@ -33,7 +33,7 @@ public class Schedules {
 	}
 
 	/** Creates a schedule; false if there is one. */
-	boolean create(Schedule schedule) {
+	public boolean create(Schedule schedule) {
 		return this.agenda.create(schedule);
 	}
 

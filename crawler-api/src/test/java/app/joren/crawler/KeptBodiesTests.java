@@ -1,6 +1,7 @@
 package app.joren.crawler;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import app.joren.crawler.page.PageArchive;
@@ -13,7 +14,9 @@ import app.joren.runtime.aws.AwsNames;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.Tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,10 +107,43 @@ class KeptBodiesTests {
 		assertThat(this.archive.find(kept)).isEmpty();
 	}
 
+	@Test
+	void bodiesAreKeptCompressedAlsoWhenTheyMayGo() {
+		page("/a", "Much text of A. ".repeat(500));
+		this.user.crawl(this.appId);
+		String kept = key("/a");
+		byte[] body = this.archive.find(kept).orElseThrow();
+		page("/a", "Other text of A. ".repeat(500));
+		this.user.crawl(this.appId);
+
+		HeadObjectResponse head = this.s3.headObject((ask) -> ask.bucket(this.names.bucket("pages")).key(kept));
+		assertThat(tags(kept)).containsExactly("state=superseded");
+		assertThat(head.contentEncoding()).isEqualTo("gzip");
+		assertThat(head.contentLength()).isLessThan(body.length / 5);
+		assertThat(this.archive.find(kept)).hasValue(body);
+		assertThat(new String(body, StandardCharsets.UTF_8)).contains("Much text of A. Much text of A.");
+	}
+
+	@Test
+	void bodiesOfEarlierTimesAreReadAsTheyLie() {
+		String key = key("/a");
+		byte[] body = "<html><body>As it was</body></html>".getBytes(StandardCharsets.UTF_8);
+		this.s3.putObject((put) -> put.bucket(this.names.bucket("pages")).key(key), RequestBody.fromBytes(body));
+		assertThat(this.archive.find(key)).hasValue(body);
+
+		this.archive.supersede(key);
+
+		assertThat(this.archive.find(key)).hasValue(body);
+	}
+
 	private void correct(String path) {
+		page(path, "Text of B.");
+	}
+
+	private void page(String path, String text) {
 		this.site.page(path, """
-				<html><head><link rel=canonical href='%s'></head><body><h1>A</h1><p>Text of B.</p></body></html>"""
-			.formatted(path));
+				<html><head><link rel=canonical href='%s'></head><body><h1>A</h1><p>%s</p></body></html>"""
+			.formatted(path, text));
 	}
 
 	private String key(String path) {

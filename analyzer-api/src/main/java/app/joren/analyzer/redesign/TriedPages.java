@@ -19,6 +19,7 @@ import app.joren.extraction.site.PageKind;
 import app.joren.extraction.site.Reading;
 import app.joren.extraction.site.SiteReader;
 import app.joren.runtime.aws.AwsNames;
+import app.joren.runtime.document.PackedBodies;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
@@ -61,8 +62,8 @@ class TriedPages {
 
 	private Optional<FetchedPage> body(Body body) {
 		try {
-			byte[] bytes = this.s3.getObjectAsBytes((get) -> get.bucket(this.bucket).key(body.contentHash()))
-				.asByteArrayUnsafe();
+			byte[] bytes = PackedBodies
+				.unpack(this.s3.getObjectAsBytes((get) -> get.bucket(this.bucket).key(body.contentHash())));
 			return Optional.of(new FetchedPage(body.answered(), body.contentType(), bytes));
 		}
 		catch (NoSuchKeyException ex) {

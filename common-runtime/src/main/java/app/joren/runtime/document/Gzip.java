@@ -3,7 +3,10 @@ package app.joren.runtime.document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -15,8 +18,17 @@ public final class Gzip {
 
 	/** Compresses. */
 	public static byte[] pack(byte[] bytes) {
+		return pack(bytes, Deflater.DEFAULT_COMPRESSION);
+	}
+
+	/** Compresses in a third of the time, to some sixth more bytes. */
+	static byte[] packQuickly(byte[] bytes) {
+		return pack(bytes, Deflater.BEST_SPEED);
+	}
+
+	private static byte[] pack(byte[] bytes, int level) {
 		ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3 + 64);
-		try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+		try (DeflaterOutputStream gzip = new Leveled(packed, level)) {
 			gzip.write(bytes);
 		}
 		catch (IOException ex) {
@@ -33,6 +45,20 @@ public final class Gzip {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Whether bytes begin as compressed ones do (RFC 1952, 2.3.1). */
+	static boolean isPacked(byte[] bytes) {
+		return bytes.length > 1 && bytes[0] == (byte) 0x1F && bytes[1] == (byte) 0x8B;
+	}
+
+	private static final class Leveled extends GZIPOutputStream {
+
+		Leveled(OutputStream out, int level) throws IOException {
+			super(out);
+			this.def.setLevel(level);
+		}
+
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import app.joren.crawler.store.ContentHash;
 import app.joren.extraction.page.FetchedPage;
 import app.joren.runtime.aws.AwsNames;
+import app.joren.runtime.document.PackedBodies;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -48,13 +49,16 @@ public class PageArchive {
 
 	/** Keeps a body, also one that was superseded. */
 	public void keep(String key, byte[] body) {
-		this.s3.putObject((put) -> put.bucket(this.bucket).key(key).tagging(CURRENT), RequestBody.fromBytes(body));
+		this.s3.putObject(
+				(put) -> put.bucket(this.bucket).key(key).tagging(CURRENT).contentEncoding(PackedBodies.CODING),
+				RequestBody.fromBytes(PackedBodies.pack(body)));
 	}
 
 	/** A body; empty if it has expired. */
 	public Optional<byte[]> find(String key) {
 		try {
-			return Optional.of(this.s3.getObjectAsBytes((get) -> get.bucket(this.bucket).key(key)).asByteArrayUnsafe());
+			return Optional
+				.of(PackedBodies.unpack(this.s3.getObjectAsBytes((get) -> get.bucket(this.bucket).key(key))));
 		}
 		catch (NoSuchKeyException ex) {
 			return Optional.empty();
@@ -68,7 +72,8 @@ public class PageArchive {
 
 	/**
 	 * Lets a body go in a while. It is copied onto itself, since a lifecycle counts the
-	 * days from when an object was written.
+	 * days from when an object was written. What was kept in earlier times is not
+	 * compressed, whatever is said of it then, which its first bytes tell.
 	 */
 	public void supersede(String key) {
 		try {
@@ -78,6 +83,7 @@ public class PageArchive {
 				.destinationKey(key)
 				.metadataDirective(MetadataDirective.REPLACE)
 				.metadata(Map.of())
+				.contentEncoding(PackedBodies.CODING)
 				.taggingDirective(TaggingDirective.REPLACE)
 				.tagging(SUPERSEDED));
 		}

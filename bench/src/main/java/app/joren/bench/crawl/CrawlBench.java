@@ -25,10 +25,6 @@ import app.joren.emulator.Workplace;
  */
 public record CrawlBench(int articles, Workplace workplace, Consumer<String> progress) {
 
-	/** What a worker is given in the long run: half of 512 MB are for its objects. */
-	static final List<String> WORKER = List.of("-XX:+UseSerialGC", "-Xms160m", "-Xmx256m", "-Xshare:auto",
-			"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
-
 	/** Crawls variations of a recorded site. */
 	public CrawlReport run(RecordedSite recorded) throws InterruptedException, AnalysisFailed {
 		GeneratedSite site = GeneratedSite.of(recorded, SiteSize.usual(this.articles));
@@ -49,7 +45,8 @@ public record CrawlBench(int articles, Workplace workplace, Consumer<String> pro
 						System.getProperty("java.class.path"), BareLoop.class.getName(), addresses.toString())));
 		try (Emulator emulator = Emulator.forgetful(this.workplace);
 				WorkerProcess worker = WorkerProcess.start(emulator.endpoint(),
-						SiteRules.of(recorded, server.origin(), this.articles), server.authority(), WORKER)) {
+						SiteRules.of(recorded, server.origin(), this.articles), server.authority(),
+						WorkerProcess.FLAGS)) {
 			String app = UUID.randomUUID().toString();
 			rows.add(joren("Joren, first crawl of a new worker", worker, app, server));
 			rows.add(joren("Joren, unchanged site again", worker, app, server));

@@ -35,14 +35,6 @@ public record MemoryBench(SiteSize size, int others, Consumer<String> progress) 
 
 	private static final Duration MONTH = Duration.ofDays(30);
 
-	/**
-	 * A third of 512 MB is for objects. The rest is for code, classes, threads and what
-	 * the compiler leaves, which is given back now and then.
-	 */
-	private static final List<String> WORKER = List.of("-XX:+UseSerialGC", "-Xms96m", "-Xmx176m",
-			"-XX:TrimNativeHeapInterval=30000", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED",
-			"--sun-misc-unsafe-memory-access=allow");
-
 	private static final List<String> SCHEDULER = List.of("-XX:+UseSerialGC", "-Xmx128m", "-XX:TieredStopAtLevel=1",
 			"-Xshare:auto", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
@@ -61,7 +53,7 @@ public record MemoryBench(SiteSize size, int others, Consumer<String> progress) 
 
 	private MemoryReport run(RecordedSite recorded, HeapLog heap, URI aws, SiteServer server)
 			throws InterruptedException, AnalysisFailed {
-		List<String> flags = new ArrayList<>(WORKER);
+		List<String> flags = new ArrayList<>(WorkerProcess.FLAGS);
 		flags.add(heap.flag());
 		SiteDefinition definition = SiteRules.of(recorded, server.origin(), this.size.articles());
 		try (WorkerProcess worker = WorkerProcess.start(aws, definition, server.authority(), flags, AGAIN)) {

@@ -29,6 +29,14 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class WorkerProcess implements AutoCloseable {
 
+	/**
+	 * A third of 512 MB is for objects. The rest is for code, classes, threads and what
+	 * the compiler leaves, which is given back now and then.
+	 */
+	static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xms96m", "-Xmx176m",
+			"-XX:TrimNativeHeapInterval=30000", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED",
+			"--sun-misc-unsafe-memory-access=allow");
+
 	private static final String PREFIX = "bench";
 
 	private static final Duration LOOK = Duration.ofMillis(100);

@@ -23,7 +23,7 @@ public class TestNetwork implements ApplicationContextInitializer<ConfigurableAp
 	static final Neighbours NEIGHBOURS = new Neighbours();
 
 	private static final BlockingQueue<TinySite> SITES = Stream.generate(TinySite::new)
-		.limit(160)
+		.limit(240)
 		.collect(Collectors.toCollection(LinkedBlockingQueue::new));
 
 	private static final BlockingQueue<RudeServer> RUDE_SITES = Stream.generate(RudeServer::new)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
+import app.joren.contracts.apps.ContentMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param key of its document
  * @param seen when it was last seen to change
  * @param gone whether it is no more
+ * @param pictured whether it was said which images it shows; nobody did before images
+ * were fetched
  * @param identity what else it is known by
  */
 public record ArticleState(String id, URI owner, List<URI> holders, List<String> sections, String hash, String key,
-		Instant seen, boolean gone, Identity identity) {
+		Instant seen, boolean gone, boolean pictured, Identity identity) {
 
 	/** The same, held by one more page. */
 	public ArticleState heldBy(URI page) {
@@ -45,13 +48,19 @@ public record ArticleState(String id, URI owner, List<URI> holders, List<String>
 	public ArticleState filed(URI page, ArticleDocument document, @Nullable String text, Instant now) {
 		List<URI> holding = this.gone ? List.of(page) : heldBy(page).holders();
 		return new ArticleState(this.id, page, holding, document.article().sections(), document.hash(), document.key(),
-				now, false, this.identity.as(document.article().address(), text));
+				now, false, true, this.identity.as(document.article().address(), text));
+	}
+
+	/** The same, of which was said which images it shows. */
+	public ArticleState withPictures() {
+		return new ArticleState(this.id, this.owner, this.holders, this.sections, this.hash, this.key, this.seen,
+				this.gone, true, this.identity);
 	}
 
 	/** The same with another identity. */
 	public ArticleState knownBy(Identity identity) {
 		return new ArticleState(this.id, this.owner, this.holders, this.sections, this.hash, this.key, this.seen,
-				this.gone, identity);
+				this.gone, this.pictured, identity);
 	}
 
 	/** The same, in whose place another one is told. */
@@ -61,7 +70,7 @@ public record ArticleState(String id, URI owner, List<URI> holders, List<String>
 
 	/** Another name by which the article is found. */
 	public ArticleState called(String name) {
-		return new ArticleState(name, this.owner, List.of(), List.of(), "", "", this.seen, true,
+		return new ArticleState(name, this.owner, List.of(), List.of(), "", "", this.seen, true, true,
 				Identity.standingFor(this.id));
 	}
 
@@ -73,8 +82,13 @@ public record ArticleState(String id, URI owner, List<URI> holders, List<String>
 	/** A first document. */
 	public static ArticleState first(URI page, ArticleDocument document, @Nullable String text, Instant now) {
 		return new ArticleState(document.article().id(), page, List.of(page), document.article().sections(),
-				document.hash(), document.key(), now, false,
+				document.hash(), document.key(), now, false, true,
 				new Identity(document.article().address(), text, null, now, null));
+	}
+
+	/** What the apps service is told of it, unless it is gone. */
+	public ContentMessage.ArticleFound found(String appId) {
+		return new ContentMessage.ArticleFound(appId, this.id, this.seen, this.hash, this.key, this.sections);
 	}
 
 	/** Whether a document tells nothing new. */
@@ -88,7 +102,7 @@ public record ArticleState(String id, URI owner, List<URI> holders, List<String>
 
 	private ArticleState heldBy(URI owner, List<URI> holders, Instant seen) {
 		return new ArticleState(this.id, owner, holders, this.sections, this.hash, this.key, seen, holders.isEmpty(),
-				this.identity);
+				this.pictured, this.identity);
 	}
 
 }

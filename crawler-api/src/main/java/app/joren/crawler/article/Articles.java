@@ -53,6 +53,7 @@ public class Articles {
 			.with("key", article.key())
 			.with("seen", article.seen().toString())
 			.with("gone", article.gone())
+			.with("pictured", article.pictured())
 			.with("canonical", text(identity.address()))
 			.with("text", identity.text())
 			.with("shared", text(identity.shared()))
@@ -73,7 +74,7 @@ public class Articles {
 		return new ArticleState(item.text("articleId"), URI.create(item.text("owner")),
 				item.texts("holders").stream().map(URI::create).toList(), item.texts("sections"),
 				item.find("hash").orElse(""), item.find("key").orElse(""), Instant.parse(item.text("seen")),
-				item.truth("gone"), identity(item));
+				item.truth("gone"), item.truth("pictured"), identity(item));
 	}
 
 	private static Identity identity(Item item) {

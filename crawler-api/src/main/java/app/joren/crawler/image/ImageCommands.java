@@ -4,9 +4,11 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import app.joren.contracts.apps.ContentMessage;
 import app.joren.contracts.apps.ContentMessage.ArticleFound;
@@ -52,6 +54,17 @@ public class ImageCommands {
 			addresses += shown.addresses().size();
 		}
 		messages.stream().findFirst().ifPresent((message) -> send(message.appId(), some));
+	}
+
+	/**
+	 * Says what articles show that have been told of before.
+	 * @param articles by what the apps service was told
+	 */
+	public void show(Map<ArticleFound, Article> articles) {
+		Map<String, Article> byKey = articles.entrySet()
+			.stream()
+			.collect(Collectors.toMap((article) -> article.getKey().key(), Map.Entry::getValue));
+		show(List.copyOf(articles.keySet()), (key) -> Optional.ofNullable(byKey.get(key)));
 	}
 
 	void fetch(Collection<FetchImage> commands) {

@@ -57,7 +57,7 @@ final class ArticleDesk {
 			ArticleDocument alone = this.documents.of(this.appId, article, entry.lead().sections());
 			file(before.filter(ArticleState::mayComeBack)
 				.map((state) -> state.filed(page, alone, identified.text(), now))
-				.orElseGet(() -> ArticleState.first(page, alone, identified.text(), now)), alone, now);
+				.orElseGet(() -> ArticleState.first(page, alone, identified.text(), now)), alone);
 			return entry.done(Entry.Result.CREATED, id);
 		}
 		ArticleState state = this.memory.article(id).orElseThrow();
@@ -69,7 +69,7 @@ final class ArticleDesk {
 		ArticleDocument document = this.documents.of(this.appId, article, sections(state, entry.lead().sections()));
 		boolean changed = !state.isToldBy(document);
 		if (changed) {
-			file(state.filed(page, document, identified.text(), now), document, now);
+			file(state.filed(page, document, identified.text(), now), document);
 		}
 		else {
 			hold(state, page);
@@ -84,6 +84,15 @@ final class ArticleDesk {
 		if (!state.holders().contains(page)) {
 			this.memory.told(state.heldBy(page));
 		}
+		picture(state.id());
+	}
+
+	/** An article from before images were fetched has its own fetched, too. */
+	private void picture(String id) {
+		this.memory.article(id).filter((state) -> !state.gone() && !state.pictured()).ifPresent((state) -> {
+			this.memory.told(state.withPictures());
+			this.memory.changes().picture(state.found(this.appId), told(state));
+		});
 	}
 
 	/** The page that holds an article has another address now. */
@@ -105,7 +114,7 @@ final class ArticleDesk {
 		Identified apart = new Identified(state.id(), own, state.identity().text(), Optional.empty(), Optional.empty());
 		ArticleDocument document = this.documents.of(this.appId, apart.name(told(state)), state.sections());
 		ArticleState filed = state.filed(state.owner(), document, apart.text(), now);
-		file(filed.knownBy(filed.identity().sharing(claimed, own)), document, now);
+		file(filed.knownBy(filed.identity().sharing(claimed, own)), document);
 	}
 
 	/** An article has turned out to be another one at its new address. */
@@ -138,10 +147,11 @@ final class ArticleDesk {
 		ArticleState state = this.memory.article(id).orElseThrow();
 		List<String> sections = sections(state, more);
 		if (state.gone() || Set.copyOf(sections).equals(Set.copyOf(state.sections()))) {
+			picture(id);
 			return;
 		}
 		ArticleDocument document = this.documents.of(this.appId, told(state), sections);
-		file(state.filed(state.owner(), document, state.identity().text(), now), document, now);
+		file(state.filed(state.owner(), document, state.identity().text(), now), document);
 	}
 
 	/** A page is no more; true when its article went with it. */
@@ -171,13 +181,11 @@ final class ArticleDesk {
 		return all.stream().sorted().toList();
 	}
 
-	private void file(ArticleState state, ArticleDocument document, Instant now) {
+	private void file(ArticleState state, ArticleDocument document) {
 		this.memory.told(state);
 		this.names.keep(state);
 		this.memory.changes().file(document);
-		this.memory.changes()
-			.say(new ContentMessage.ArticleFound(this.appId, state.id(), now, document.hash(), document.key(),
-					document.article().sections()));
+		this.memory.changes().say(state.found(this.appId));
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import app.joren.contracts.apps.ContentMessage;
+import app.joren.contracts.article.Article;
 import app.joren.crawler.article.ArticleDocument;
 import app.joren.crawler.article.ArticleState;
 import app.joren.crawler.frontier.Entry;
@@ -23,6 +24,8 @@ final class Changes {
 	private final Map<String, ArticleDocument> documents = new LinkedHashMap<>();
 
 	private final List<ContentMessage> messages = new ArrayList<>();
+
+	private final Map<ContentMessage.ArticleFound, Article> pictured = new LinkedHashMap<>();
 
 	private final Map<URI, PageState> pages = new LinkedHashMap<>();
 
@@ -59,6 +62,11 @@ final class Changes {
 		this.messages.add(message);
 	}
 
+	/** What an article shows is said, though there is nothing to tell of it. */
+	void picture(ContentMessage.ArticleFound found, Article article) {
+		this.pictured.put(found, article);
+	}
+
 	/** A document that is not in its bucket yet. */
 	Optional<ArticleDocument> document(String key) {
 		return Optional.ofNullable(this.documents.get(key));
@@ -79,6 +87,11 @@ final class Changes {
 
 	List<ContentMessage> messages() {
 		return List.copyOf(this.messages);
+	}
+
+	/** Articles of which nothing is told but what they show. */
+	Map<ContentMessage.ArticleFound, Article> pictured() {
+		return Map.copyOf(this.pictured);
 	}
 
 	List<PageState> pages() {
@@ -104,6 +117,7 @@ final class Changes {
 		this.superseded.clear();
 		this.documents.clear();
 		this.messages.clear();
+		this.pictured.clear();
 		this.pages.clear();
 		this.articles.clear();
 		this.done.clear();

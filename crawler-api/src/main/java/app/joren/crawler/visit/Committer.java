@@ -118,6 +118,7 @@ final class Committer {
 		all(changes.documents(), this.stores.documents()::keep);
 		this.stores.content().tell(changes.messages());
 		this.stores.images().show(changes.messages(), (key) -> changes.document(key).map(ArticleDocument::article));
+		this.stores.images().show(changes.pictured());
 	}
 
 	private static <T> void all(Collection<T> some, Consumer<T> work) {

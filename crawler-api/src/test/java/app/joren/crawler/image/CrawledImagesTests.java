@@ -3,6 +3,7 @@ package app.joren.crawler.image;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import app.joren.contracts.image.ImageFormat;
 import app.joren.contracts.image.ImageMessage;
@@ -12,6 +13,7 @@ import app.joren.contracts.image.StoredImage;
 import app.joren.crawler.CrawlerTest;
 import app.joren.crawler.CrawlerUser;
 import app.joren.crawler.TestNetwork;
+import app.joren.crawler.article.Articles;
 import app.joren.crawler.site.Photos;
 import app.joren.crawler.site.TinyDefinition;
 import app.joren.crawler.site.TinySite;
@@ -20,6 +22,8 @@ import app.joren.runtime.aws.AwsNames;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.S3Client;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +46,12 @@ class CrawledImagesTests {
 
 	@Autowired
 	private Images images;
+
+	@Autowired
+	private Articles articles;
+
+	@Autowired
+	private DynamoDbClient client;
 
 	@Autowired
 	private S3Client s3;
@@ -146,6 +156,31 @@ class CrawledImagesTests {
 			.map(ImageKept::seen)
 			.containsOnly(this.images.find(address).orElseThrow().checked()));
 		assertThat(this.cdn.paths()).containsOnlyOnce("/photo.jpg");
+	}
+
+	@Test
+	void anUnchangedArticleFromBeforeImagesWereFetchedGetsItsOwnOnce() {
+		URI address = image(this.cdn, "/photo.jpg", Photos.jpeg(300, 200));
+		this.site.list("/news", "/a");
+		article("/a", address);
+		String appId = crawl();
+		kept(appId, address);
+		asBeforeImages(appId);
+
+		assertThat(this.user.crawl(appId).counts().unchanged()).isOne();
+		await().untilAsserted(() -> assertThat(this.apps.of(appId, address)).hasSize(2));
+		this.user.crawl(appId);
+		this.site.page("/a", html("/a", "Changed", address));
+		this.user.crawl(appId);
+
+		await().untilAsserted(() -> assertThat(this.apps.of(appId, address)).hasSize(3));
+	}
+
+	private void asBeforeImages(String appId) {
+		this.articles.of(appId)
+			.forEach((article) -> this.client.updateItem((update) -> update.tableName(this.names.table("articles"))
+				.key(Map.of("appId", AttributeValue.fromS(appId), "articleId", AttributeValue.fromS(article.id())))
+				.updateExpression("REMOVE pictured")));
 	}
 
 	private String crawl() {

@@ -21,12 +21,15 @@ import app.joren.runtime.robots.PoliteFetcher;
  */
 record PoliteWeb(PoliteFetcher fetcher, PageRenderer renderer) implements Web {
 
+	/** Speaks of pages as meta elements do. */
+	private static final String DIRECTIVES = "X-Robots-Tag";
+
 	@Override
 	public Answer get(URI address, int redirects) {
 		FetchRequest request = FetchRequest.of(address).within(new FetchRequest.Limits(null, redirects, false));
 		return switch (this.fetcher.fetch(request)) {
-			case FetchOutcome.Fetched fetched -> new Answer.Body(
-					new FetchedPage(fetched.address(), fetched.contentType(), fetched.body()), fetched.requests());
+			case FetchOutcome.Fetched fetched -> new Answer.Body(new FetchedPage(fetched.address(),
+					fetched.contentType(), fetched.body(), fetched.headers().all(DIRECTIVES)), fetched.requests());
 			case FetchOutcome.FetchFailed failed ->
 				new Answer.Nothing(failed.type(), failed.detail(), failed.requests());
 			case FetchOutcome.NotModified _ ->

@@ -52,6 +52,8 @@ final class ServedSite implements AutoCloseable {
 
 	private final Map<String, Answer> answers = new HashMap<>();
 
+	private final Map<String, String> directives = new HashMap<>();
+
 	private final Queue<String> asked = new ConcurrentLinkedQueue<>();
 
 	private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
@@ -95,6 +97,12 @@ final class ServedSite implements AutoCloseable {
 
 	ServedSite answer(String address, String contentType, byte[] body) {
 		this.answers.put(address, new Answer(200, contentType, body));
+		return this;
+	}
+
+	/** What the header X-Robots-Tag of an address asks for. */
+	ServedSite asking(String address, String directives) {
+		this.directives.put(address, directives);
 		return this;
 	}
 
@@ -191,6 +199,9 @@ final class ServedSite implements AutoCloseable {
 			Answer answer = this.answers.getOrDefault(address, missing);
 			byte[] body = answer.body();
 			exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+			if (this.directives.containsKey(address)) {
+				exchange.getResponseHeaders().set("X-Robots-Tag", this.directives.get(address));
+			}
 			exchange.sendResponseHeaders(answer.status(), body.length);
 			exchange.getResponseBody().write(body);
 		}

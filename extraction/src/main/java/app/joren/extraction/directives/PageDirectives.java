@@ -45,9 +45,9 @@ public record PageDirectives(boolean noindex, boolean nofollow, boolean noarchiv
 		return reader.read();
 	}
 
-	/** Whether a page says of itself that its links are not to be followed. */
+	/** Whether a page, or its header, says that its links are not to be followed. */
 	public static boolean forbidLinks(FetchedPage page) {
-		return of(page, List.of(), Instant.EPOCH).nofollow();
+		return of(page, page.directives(), Instant.EPOCH).nofollow();
 	}
 
 	/** Whether the page's content is to be left out at a time. */

@@ -97,7 +97,7 @@ public final class FeedReader {
 		return (child == null || child.text().isBlank()) ? null : TextConstruct.line(child);
 	}
 
-	private static String prefix(Element element) {
+	static String prefix(Element element) {
 		String name = element.tagName();
 		return name.substring(0, Math.max(0, name.indexOf(':')));
 	}

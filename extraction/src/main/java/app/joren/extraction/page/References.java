@@ -138,7 +138,7 @@ public final class References {
 	}
 
 	private static boolean isBlank(char c) {
-		return c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\u200b' || c == '\ufeff';
+		return c <= ' ' || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
 	}
 
 	private static boolean startsWithSlash(String text) {

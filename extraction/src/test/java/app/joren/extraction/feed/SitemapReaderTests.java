@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 class SitemapReaderTests {
 
@@ -36,6 +37,38 @@ class SitemapReaderTests {
 
 		assertThat(sitemap.sitemaps()).containsExactly(URI.create("https://news.example/posts.xml"));
 		assertThat(sitemap.pages()).isEmpty();
+	}
+
+	@Test
+	void addressesInOneEntryHaveTheirOwnDates() {
+		SitemapReader.Sitemap sitemap = read("""
+				<urlset><url><loc>https://news.example/a</loc><lastmod>2026-11-24</lastmod><loc>https://news.example/b</loc>
+				<loc>https://news.example/c</loc><lastmod>2026-11-25</lastmod></url>
+				<url><lastmod>2026-11-26</lastmod><loc>https://news.example/d</loc></url></urlset>""");
+
+		assertThat(sitemap.pages()).extracting(URI::getPath).containsExactly("/a", "/b", "/c", "/d");
+		assertThat(sitemap.modified()).containsOnly(entry(URI.create("https://news.example/a"), "2026-11-24"),
+				entry(URI.create("https://news.example/c"), "2026-11-25"),
+				entry(URI.create("https://news.example/d"), "2026-11-26"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<url>https://news.example/a?b=1&amp;c=2</url>",
+			"<url><loc>\u2003https://news.example/a?b=1&amp;c=2\u00a0</loc></url>",
+			"<url><loc>News.example/a?b=1&amp;c=2</loc></url>",
+			"<url><loc>https://news.example/a?b=1&amp;c=2#top</loc></url>",
+			"<url><loc>https://news.example/a?b=1&amp;c=2</loc>", "<url><loc><url>https://news.example/a?b=1&amp;c=2</url></loc></url>" })
+	void anAddressIsReadHoweverItIsWritten(String entry) {
+		assertThat(read("<urlset>" + entry + "</urlset>").pages())
+			.containsExactly(URI.create("https://news.example/a?b=1&c=2"));
+	}
+
+	@Test
+	void whatASitemapDeclaresItselfIsNoAddress() {
+		assertThat(read("""
+				<!DOCTYPE urlset [<!ENTITY secret SYSTEM "file:///etc/passwd">]>
+				<urlset><url><loc>&secret;</loc></url><url><loc>/a?b&amp;c</loc></url></urlset>""").pages())
+			.containsExactly(URI.create("https://news.example/a?b&c"));
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package app.joren.runtime.fetch;
 
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +9,8 @@ import java.util.regex.Pattern;
 
 import app.joren.emulator.conformance.CaseRun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -129,6 +133,70 @@ class AddressConformanceTests {
 			}
 			else {
 				run.expect(input, withoutFragment(expected), found.orElse(""));
+			}
+		});
+		run.finish();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "urlcanon-supplemental-whatwg.json", "urlcanon-semantic-precise.json" })
+	void addressesKeepTheirMeaning(String file) {
+		CaseRun run = CaseRun.of("url", file);
+		Conformance.cases("url/" + file).forEach((test) -> {
+			String input = fromBytes(test.path("input").asString(""));
+			String expected = test.path("expected").asString("");
+			Optional<String> found = read("", input);
+			if (found.isEmpty()) {
+				run.leave(input, refused(input, expected));
+			}
+			else {
+				run.expect(input, escaped(withoutFragment(expected)), found.orElse(""));
+			}
+		});
+		run.finish();
+	}
+
+	/** The bytes of UTF-8 stand there as characters. */
+	private static String fromBytes(String input) {
+		String text = new String(input.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+		return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1).equals(input) ? text
+				: input;
+	}
+
+	private static String refused(String input, String expected) {
+		return !WEB.matcher(expected).matches() ? "another scheme, or none: refused"
+				: !WEB.matcher(input.strip()).matches() ? "without a scheme it is a reference" : input.contains("@")
+						? "a user or password: refused" : "a name that cannot be looked up: refused";
+	}
+
+	@Test
+	void whatIsReadOnceIsReadAgainAsTheSame() {
+		CaseRun run = CaseRun.of("url", "urlcanon-idempotence.json");
+		Conformance.cases("url/urlcanon-idempotence.json").forEach((test) -> {
+			String input = test.path("input").asString("");
+			Optional<String> once = read("", input);
+			if (once.isEmpty()) {
+				run.leave(input, "another scheme, or none, or a user or password: refused");
+			}
+			else {
+				run.expect(input, once, read("", once.get()));
+			}
+		});
+		run.finish();
+	}
+
+	@Test
+	void addressesOfThePublicWebAreKnown() {
+		CaseRun run = CaseRun.of("url", "miniflux-urllib.json");
+		Conformance.cases("url/miniflux-urllib.json").forEach((test) -> {
+			JsonNode values = test.path("values");
+			String name = test.path("test").asString() + " " + test.path("input").asString(values.path(1).asString(""));
+			if (!test.path("test").asString().equals("TestIsNonPublicIP") || values.path(1).asString().isEmpty()) {
+				run.leave(name, "a function of that library");
+			}
+			else {
+				run.expect(name, values.path(2).asBoolean(),
+						!PublicAddresses.contain(InetAddress.ofLiteral(values.path(1).asString())));
 			}
 		});
 		run.finish();

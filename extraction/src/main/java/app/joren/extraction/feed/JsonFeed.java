@@ -3,6 +3,7 @@ package app.joren.extraction.feed;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import app.joren.extraction.page.FetchedPage;
@@ -19,12 +20,15 @@ final class JsonFeed {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
+	/** The version's address (jsonfeed.org, "Top-level"), or its number alone. */
+	private static final Pattern VERSION = Pattern.compile("jsonfeed\\.org|^1(?:\\.[01])?$");
+
 	private JsonFeed() {
 	}
 
 	static Optional<Feed> read(FetchedPage page) {
 		JsonNode root = parse(page.body());
-		if (!root.path("version").asString("").contains("jsonfeed.org")) {
+		if (!VERSION.matcher(root.path("version").asString("")).find() || !root.path("items").isArray()) {
 			return Optional.empty();
 		}
 		List<FeedEntry> entries = root.path("items")

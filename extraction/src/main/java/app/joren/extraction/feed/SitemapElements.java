@@ -57,10 +57,8 @@ final class SitemapElements {
 			.results()
 			.map((found) -> found.group(1))
 			.collect(Collectors.toSet());
-		return declared.isEmpty() ? text
-				: REFERENCE.matcher(text)
-					.replaceAll((found) -> declared.contains(found.group(1)) ? ""
-							: Matcher.quoteReplacement(found.group()));
+		return declared.isEmpty() ? text : REFERENCE.matcher(text)
+			.replaceAll((found) -> declared.contains(found.group(1)) ? "" : Matcher.quoteReplacement(found.group()));
 	}
 
 	private void entry(Element entry) {
@@ -83,7 +81,10 @@ final class SitemapElements {
 		return list != null && (isNamed(list, "urlset") || isNamed(list, "sitemapindex"));
 	}
 
-	/** Modules have elements of the same name: those of the entry's own prefix count first. */
+	/**
+	 * Modules have elements of the same name: those of the entry's own prefix count
+	 * first.
+	 */
 	private static List<Element> addresses(Element entry) {
 		List<Element> own = entry.children()
 			.stream()

@@ -98,7 +98,8 @@ public record PageMetadata(List<Candidate<String>> titles, List<Candidate<String
 			String type = link.attr("type").toLowerCase(Locale.ROOT).strip();
 			boolean feed = type.contains("rss") || type.contains("atom") || type.equals("application/feed+json")
 					|| type.equals("application/rdf+xml") || hasRel(link, "feed");
-			if (feed && (hasRel(link, "alternate") || hasRel(link, "feed"))) {
+			boolean named = !link.attr("href").isBlank();
+			if (feed && named && (hasRel(link, "alternate") || hasRel(link, "feed"))) {
 				reader.page()
 					.resolve(link.attr("href"))
 					.ifPresent((address) -> feeds.add(new FeedLink(address, type, link.attr("title"))));

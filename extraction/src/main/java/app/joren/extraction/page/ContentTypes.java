@@ -3,54 +3,46 @@ package app.joren.extraction.page;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /** Reads the charset parameter of a Content-Type. */
 final class ContentTypes {
 
+	/**
+	 * Its name, and its value in quotes, of which the last may be missing, or without.
+	 */
+	private static final Pattern PARAMETER = Pattern.compile(
+			";[\\t\\n\\r ]*+([^;=]*+)(?:=(?:\"((?:[^\"\\\\]++|\\\\.)*+)(?:\"|\\\\?\\z)[^;]*+|([^;]*+)))?",
+			Pattern.DOTALL);
+
+	private static final Pattern VALUE = Pattern.compile("[\\t\\x20-\\x7E\\x80-\\xFF]*");
+
 	private ContentTypes() {
 	}
 
-	/** As in a header: parameters behind semicolons, the first charset counts. */
+	/**
+	 * As in a header: the first charset counts whose value is one (MIME Sniffing
+	 * Standard, 4.4).
+	 */
 	static Optional<Charset> charset(@Nullable String contentType) {
-		if (contentType == null) {
-			return Optional.empty();
-		}
-		int at = contentType.indexOf(';');
-		while (at >= 0 && at < contentType.length()) {
-			int equals = contentType.indexOf('=', at);
-			if (equals < 0) {
-				return Optional.empty();
-			}
-			String name = contentType.substring(at + 1, equals).strip().toLowerCase(Locale.ROOT);
-			name = name.substring(name.lastIndexOf(';') + 1).strip();
-			int end = valueEnd(contentType, equals + 1);
-			if (name.equals("charset")) {
-				return WebCharsets.forLabel(unquoted(contentType.substring(equals + 1, end)));
-			}
-			at = contentType.indexOf(';', end);
-		}
-		return Optional.empty();
+		return PARAMETER.matcher((contentType != null) ? contentType : "")
+			.results()
+			.filter((parameter) -> parameter.group(1).equalsIgnoreCase("charset"))
+			.map(ContentTypes::value)
+			.flatMap(Optional::stream)
+			.findFirst()
+			.flatMap(WebCharsets::forLabel);
 	}
 
-	private static int valueEnd(String text, int start) {
-		int from = start;
-		if (start < text.length() && text.charAt(start) == '"') {
-			int quote = text.indexOf('"', start + 1);
-			from = (quote < 0) ? text.length() : quote;
-		}
-		int end = text.indexOf(';', Math.min(from, text.length()));
-		return (end < 0) ? text.length() : end;
-	}
-
-	private static String unquoted(String value) {
-		String text = value.strip().replace("\\", "");
-		if (text.startsWith("\"") || text.startsWith("'")) {
-			int end = text.indexOf(text.charAt(0), 1);
-			return (end < 0) ? text.substring(1) : text.substring(1, end);
-		}
-		return text;
+	private static Optional<String> value(MatchResult parameter) {
+		return Optional.ofNullable(parameter.group(2))
+			.map((quoted) -> quoted.replaceAll("\\\\(.)", "$1"))
+			.or(() -> Optional.ofNullable(parameter.group(3)).filter(Predicate.not(String::isBlank)))
+			.filter((value) -> VALUE.matcher(value).matches());
 	}
 
 	/**

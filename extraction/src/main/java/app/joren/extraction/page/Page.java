@@ -31,7 +31,7 @@ public record Page(URI address, URI base, Charset charset, Document document) {
 	 * {@code mailto:} and what is no address at all
 	 */
 	public Optional<URI> resolve(String href) {
-		return References.resolve(this.base, href);
+		return References.resolve(this.base, QueryEncoding.of(href, this.charset));
 	}
 
 	/**
@@ -40,7 +40,7 @@ public record Page(URI address, URI base, Charset charset, Document document) {
 	 * @return an http, https, mailto or tel address, else empty
 	 */
 	public Optional<URI> resolveLink(String href) {
-		return References.resolveLink(this.base, href);
+		return References.resolveLink(this.base, QueryEncoding.of(href, this.charset));
 	}
 
 	static URI baseOf(URI address, Document document) {

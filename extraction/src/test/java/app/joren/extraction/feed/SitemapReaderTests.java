@@ -41,10 +41,11 @@ class SitemapReaderTests {
 
 	@Test
 	void addressesInOneEntryHaveTheirOwnDates() {
-		SitemapReader.Sitemap sitemap = read("""
-				<urlset><url><loc>https://news.example/a</loc><lastmod>2026-11-24</lastmod><loc>https://news.example/b</loc>
-				<loc>https://news.example/c</loc><lastmod>2026-11-25</lastmod></url>
-				<url><lastmod>2026-11-26</lastmod><loc>https://news.example/d</loc></url></urlset>""");
+		SitemapReader.Sitemap sitemap = read(
+				"""
+						<urlset><url><loc>https://news.example/a</loc><lastmod>2026-11-24</lastmod><loc>https://news.example/b</loc>
+						<loc>https://news.example/c</loc><lastmod>2026-11-25</lastmod></url>
+						<url><lastmod>2026-11-26</lastmod><loc>https://news.example/d</loc></url></urlset>""");
 
 		assertThat(sitemap.pages()).extracting(URI::getPath).containsExactly("/a", "/b", "/c", "/d");
 		assertThat(sitemap.modified()).containsOnly(entry(URI.create("https://news.example/a"), "2026-11-24"),
@@ -57,7 +58,8 @@ class SitemapReaderTests {
 			"<url><loc>\u2003https://news.example/a?b=1&amp;c=2\u00a0</loc></url>",
 			"<url><loc>News.example/a?b=1&amp;c=2</loc></url>",
 			"<url><loc>https://news.example/a?b=1&amp;c=2#top</loc></url>",
-			"<url><loc>https://news.example/a?b=1&amp;c=2</loc>", "<url><loc><url>https://news.example/a?b=1&amp;c=2</url></loc></url>" })
+			"<url><loc>https://news.example/a?b=1&amp;c=2</loc>",
+			"<url><loc><url>https://news.example/a?b=1&amp;c=2</url></loc></url>" })
 	void anAddressIsReadHoweverItIsWritten(String entry) {
 		assertThat(read("<urlset>" + entry + "</urlset>").pages())
 			.containsExactly(URI.create("https://news.example/a?b=1&c=2"));

@@ -62,6 +62,22 @@ class HtmlConformanceTests {
 	}
 
 	@Test
+	void queriesAreWrittenInTheCharacterSetOfTheirPage() {
+		CaseRun run = CaseRun.of("url", "wpt-percent-encoding.json");
+		for (JsonNode test : SharedFiles.cases("url/wpt-percent-encoding.json")) {
+			String input = test.path("input").asString();
+			test.path("output").properties().forEach((output) -> {
+				Page page = PageParser.parse(new FetchedPage(URI.create("https://page.example/"),
+						"text/html; charset=" + output.getKey(), new byte[0]));
+				run.expect("%s in %s".formatted(input, output.getKey()),
+						output.getValue().asString().replace("|", "%7C"),
+						page.resolve("?" + input).map(URI::getRawQuery).orElse(""));
+			});
+		}
+		run.finish();
+	}
+
+	@Test
 	void entitiesAreCharacters() {
 		CaseRun run = CaseRun.of("html", "w3lib-entities.json");
 		for (JsonNode test : SharedFiles.cases("html/w3lib-entities.json")) {

@@ -48,7 +48,7 @@ public final class Activities {
 	public static SiteSchedule schedule(String appId, boolean paused) {
 		return new SiteSchedule(appId, paused, null, paused ? null : NOON.plusSeconds(1800), NOON.plusSeconds(86_400),
 				List.of(new SiteSchedule.Source(URI.create("https://kitadani.example/feed"), NOON,
-						NOON.plusSeconds(1800), NOON.minusSeconds(3600), 2.5, 0)));
+						NOON.plusSeconds(1800), NOON.minusSeconds(3600), 2.5, 0, null, List.of())));
 	}
 
 	/** Whose owners have asked us to stay away. */

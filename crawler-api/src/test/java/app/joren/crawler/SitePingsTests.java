@@ -8,9 +8,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import app.joren.crawler.site.TinyFeed;
 import app.joren.crawler.site.TinySite;
@@ -166,18 +167,30 @@ class SitePingsTests {
 
 	@Test
 	void aStormIsHeldOff() throws Exception {
-		String body = IntStream.range(0, 65).mapToObj((n) -> {
-			try {
-				return Integer.toString(send(get("?url=https://storm.example/" + n + "&key=" + KEY)).statusCode());
-			}
-			catch (IOException | InterruptedException ex) {
-				throw new IllegalStateException(ex);
-			}
-		}).distinct().collect(Collectors.joining(" "));
-
-		assertThat(body).isEqualTo("202 429");
+		assertThat(storm("198.51.100.7")).isEqualTo("202 429");
 		this.pinged.goOn(Duration.ofMinutes(2));
 		assertThat(indexNow("/story-2").statusCode()).isEqualTo(202);
+	}
+
+	@Test
+	void callersBehindALoadBalancerAreToldApart() throws Exception {
+		assertThat(storm("198.51.100.8")).isEqualTo("202 429");
+
+		assertThat(from("198.51.100.9", 0).statusCode()).isEqualTo(202);
+	}
+
+	/** What is answered if one caller names a host after the other. */
+	private String storm(String caller) throws IOException, InterruptedException {
+		Set<Integer> answers = new LinkedHashSet<>();
+		for (int number = 1; number <= 65; number++) {
+			answers.add(from(caller, number).statusCode());
+		}
+		return answers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+	}
+
+	private HttpResponse<String> from(String caller, int number) throws IOException, InterruptedException {
+		return send(get("?url=https://storm-" + number + "." + caller.replace('.', '-') + ".example/&key=" + KEY)
+			.header("X-Forwarded-For", caller));
 	}
 
 	private boolean isTold() {

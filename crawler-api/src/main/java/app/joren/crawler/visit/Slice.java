@@ -1,8 +1,10 @@
 package app.joren.crawler.visit;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -73,7 +75,9 @@ final class Slice {
 	/** Puts the first pages into the frontier, some at a time since there may be many. */
 	void seed(Stream<Seed> seeds) {
 		seeds.gather(Gatherers.windowFixed(SEEDS)).forEach((some) -> {
-			this.memory.frontier().meet(some.stream().map((seed) -> seed.lead().address()).toList());
+			List<URI> addresses = some.stream().map((seed) -> seed.lead().address()).toList();
+			this.memory.frontier().meet(addresses);
+			this.memory.site().meet(addresses);
 			some.forEach(this.judge::seed);
 			this.committer.prepare(this.memory.frontier());
 		});

@@ -6,6 +6,7 @@ import app.joren.analyzer.AnalyzerApplication;
 import app.joren.apps.AppsApplication;
 import app.joren.console.ConsoleApplication;
 import app.joren.crawler.CrawlerApplication;
+import app.joren.push.PushApplication;
 
 /**
  * A service as it is run anywhere: by its main.
@@ -22,6 +23,7 @@ record ServiceProgram(String name, int port, Main main) {
 	static final List<ServiceProgram> ALL = List.of(new ServiceProgram("apps", 3040, AppsApplication::main),
 			new ServiceProgram("analyzer", 3020, AnalyzerApplication::main),
 			new ServiceProgram("crawler", 3030, CrawlerApplication::main),
+			new ServiceProgram("push", 3050, PushApplication::main),
 			new ServiceProgram(CONSOLE, 8051, ConsoleApplication::main));
 
 	/** A main method. */

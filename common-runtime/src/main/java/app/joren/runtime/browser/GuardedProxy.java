@@ -26,6 +26,13 @@ import org.slf4j.LoggerFactory;
  */
 final class GuardedProxy implements AutoCloseable {
 
+	/**
+	 * How the browser calls itself where it asks for something of its own accord (the
+	 * time, updates, accounts). Pages have another name, so that what it wants is not
+	 * theirs.
+	 */
+	static final String OWN = "Joren-Browser-Itself";
+
 	private static final Logger log = LoggerFactory.getLogger(GuardedProxy.class);
 
 	private static final int TLS_HANDSHAKE = 0x16;
@@ -132,7 +139,7 @@ final class GuardedProxy implements AutoCloseable {
 	}
 
 	private void answer(ProxyRequest request, String address, OutputStream out) throws IOException {
-		PageTraffic page = this.traffic;
+		PageTraffic page = request.header("User-Agent").equals(OWN) ? null : this.traffic;
 		PageTraffic.Answer answer = (page == null) ? PageTraffic.Answer.of(503) : page.answer(request, address);
 		String origin = request.header("Origin");
 		StringBuilder head = new StringBuilder("HTTP/1.1 " + answer.status() + " -\r\nConnection: close\r\n");

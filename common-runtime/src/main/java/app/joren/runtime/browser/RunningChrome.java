@@ -69,7 +69,7 @@ final class RunningChrome implements AutoCloseable {
 			.build();
 		List<Long> before = ProcessHandle.current().children().map(ProcessHandle::pid).toList();
 		try {
-			this.driver = new ChromeDriver(this.service, options(settings, proxy, userAgent, this.profile),
+			this.driver = new ChromeDriver(this.service, options(settings, proxy, this.profile),
 					ClientConfig.defaultConfig().readTimeout(settings.pageTime().plusSeconds(10)));
 		}
 		catch (WebDriverException ex) {
@@ -86,11 +86,12 @@ final class RunningChrome implements AutoCloseable {
 		this.driver.manage().timeouts().pageLoadTimeout(settings.pageTime()).scriptTimeout(Duration.ofSeconds(5));
 		this.driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WITHOUT));
 		this.driver.executeCdpCommand("Network.enable", Map.of());
+		this.driver.executeCdpCommand("Network.setUserAgentOverride", Map.of("userAgent", userAgent));
 		this.driver.executeCdpCommand("Network.setBypassServiceWorker", Map.of("bypass", true));
 		this.driver.executeCdpCommand("Browser.setDownloadBehavior", Map.of("behavior", "deny"));
 	}
 
-	private static ChromeOptions options(BrowserSettings settings, GuardedProxy proxy, String userAgent, Path profile) {
+	private static ChromeOptions options(BrowserSettings settings, GuardedProxy proxy, Path profile) {
 		ChromeOptions options = new ChromeOptions();
 		options.setBinary(settings.binary().toFile());
 		options.setPageLoadStrategy(PageLoadStrategy.EAGER);
@@ -107,7 +108,7 @@ final class RunningChrome implements AutoCloseable {
 				"--force-webrtc-ip-handling-policy=disable_non_proxied_udp", "--blink-settings=imagesEnabled=false",
 				"--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1", "--proxy-bypass-list=<-loopback>",
 				"--proxy-server=http://127.0.0.1:" + proxy.port(),
-				"--ignore-certificate-errors-spki-list=" + proxy.fingerprint(), "--user-agent=" + userAgent,
+				"--ignore-certificate-errors-spki-list=" + proxy.fingerprint(), "--user-agent=" + GuardedProxy.OWN,
 				"--user-data-dir=" + profile);
 		return options;
 	}

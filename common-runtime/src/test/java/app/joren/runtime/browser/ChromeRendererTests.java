@@ -121,6 +121,35 @@ class ChromeRendererTests {
 		assertThat(page.refused()).hasSize(3).allMatch((line) -> line.endsWith("too many requests"));
 	}
 
+	/**
+	 * In its first seconds it asks for the time, for updates and for accounts, whatever
+	 * it is told.
+	 */
+	@Test
+	void whatTheBrowserWantsForItselfIsNoRequestOfThePage() {
+		PAGES.put("/late", "{}");
+		try (ChromeRenderer fresh = new ChromeRenderer(BrowserSettings.usual(), polite, "Joren/1.0 (test)")) {
+			RenderedPage page = fresh.render(address(), "text/html; charset=utf-8",
+					"<p>There</p><script>let n = 0; setInterval(() => { if (++n < 60) document.body.append(n); else if (n === 60) fetch('/late'); }, 100)</script>"
+						.getBytes(StandardCharsets.UTF_8));
+
+			assertThat(page.refused()).isEmpty();
+			assertThat(page.requests()).isOne();
+			assertThat(ASKED).contains("/late");
+		}
+	}
+
+	@Test
+	void whatAPagesWorkersFetchIsThePages() {
+		PAGES.put("/worker.js", "fetch('/of-the-worker').then(r => r.text()).then(t => postMessage(t))");
+		PAGES.put("/of-the-worker", "from afar");
+
+		RenderedPage page = render(
+				"<p id=p>waiting</p><script>new Worker('/worker.js').onmessage = (e) => document.getElementById('p').textContent = e.data</script>");
+
+		assertThat(page.html()).contains("from afar");
+	}
+
 	@Test
 	void whatRobotsForbidIsNotFetched() {
 		PAGES.put("/private/data", "secret");

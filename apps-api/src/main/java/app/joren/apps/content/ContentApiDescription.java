@@ -2,6 +2,9 @@ package app.joren.apps.content;
 
 import java.util.List;
 
+import app.joren.apps.content.v1.AppDocument;
+import app.joren.apps.content.v1.ArticleDocument;
+import app.joren.apps.content.v1.ListDocument;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.models.GroupedOpenApi;
@@ -26,6 +29,7 @@ class ContentApiDescription {
 					.description("What the native apps read: an app, lists of its articles, and the articles as native "
 							+ "blocks. Public and read only; answers carry an ETag and may be cached."))
 				.servers(List.of(new Server().url("/"))))
+			.addOpenApiCustomizer(new DocumentSchemas(AppDocument.class, ListDocument.class, ArticleDocument.class))
 			.build();
 	}
 

@@ -79,7 +79,7 @@ public class ArticleChanges {
 	private Outcome put(Sighting sighting, Article article, Optional<StoredArticle> before) {
 		StoredArticle after = new StoredArticle(sighting.appId(), sighting.articleId(), sighting.seen(),
 				sighting.hash(), ListPosition.of(article), sighting.sections(),
-				this.documents.pack(article, sighting.appId() + "/" + sighting.articleId()));
+				this.documents.pack(article, sighting.appId() + "/" + sighting.articleId()), null);
 		try {
 			Outcome outcome = this.transaction.replace(before, after,
 					Optional.of(ListedArticle.entry(article, sighting.sections())));

@@ -56,7 +56,7 @@ public class Articles {
 	private ListedArticle listed(ListName list, Item item) {
 		String position = item.text(Keys.SORT).substring(Keys.list(list).length());
 		return new ListedArticle(this.documents.unpack(item.attribute(ListedArticle.ENTRY), Article.class),
-				new ListPosition(position));
+				new ListPosition(position), item.findText(ListedArticle.VERSION));
 	}
 
 	private static Article inSections(Article article, List<String> sections) {

@@ -1,6 +1,7 @@
 package app.joren.apps.article;
 
 import java.util.List;
+import java.util.Optional;
 
 import app.joren.contracts.article.Article;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article the article without its body, with all sections that it stands in
  * @param position where it stands
+ * @param version of the article, if it changed since versions are kept
  */
-public record ListedArticle(Article article, ListPosition position) {
+public record ListedArticle(Article article, ListPosition position, Optional<String> version) {
 
 	static final String ENTRY = "entry";
+
+	static final String VERSION = "version";
 
 	private static final int LONGEST_SUMMARY = 600;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import app.joren.apps.app.LogNumber;
 import app.joren.apps.table.Keys;
 import app.joren.apps.table.ListName;
 import app.joren.runtime.document.Item;
@@ -27,9 +28,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param position in the lists, while there is a document
  * @param sections ids of the sections it stands in
  * @param document the packed document, while there is one
+ * @param logged where its last change stands in the log, if it changed since there is one
  */
 record StoredArticle(String appId, String id, Instant seen, @Nullable String hash, @Nullable ListPosition position,
-		List<String> sections, @Nullable AttributeValue document) {
+		List<String> sections, @Nullable AttributeValue document, @Nullable LogNumber logged) {
 
 	private static final String SEEN = "seen";
 
@@ -41,18 +43,20 @@ record StoredArticle(String appId, String id, Instant seen, @Nullable String has
 
 	private static final String DOCUMENT = "document";
 
+	private static final String LOGGED = "logged";
+
 	StoredArticle {
 		sections = List.copyOf(sections);
 	}
 
 	static StoredArticle gone(String appId, String id, Instant seen) {
-		return new StoredArticle(appId, id, seen, null, null, List.of(), null);
+		return new StoredArticle(appId, id, seen, null, null, List.of(), null, null);
 	}
 
 	static StoredArticle read(String appId, String id, Item item) {
 		return new StoredArticle(appId, id, item.moment(SEEN), item.findText(HASH).orElse(null),
 				item.findText(POSITION).map(ListPosition::new).orElse(null), item.texts(SECTIONS),
-				item.find(DOCUMENT).orElse(null));
+				item.find(DOCUMENT).orElse(null), item.findText(LOGGED).map(LogNumber::read).orElse(null));
 	}
 
 	/** Whether the app has the article. */
@@ -72,7 +76,14 @@ record StoredArticle(String appId, String id, Instant seen, @Nullable String has
 
 	/** The same article, seen later. */
 	StoredArticle seenAt(Instant later) {
-		return new StoredArticle(this.appId, this.id, later, this.hash, this.position, this.sections, this.document);
+		return new StoredArticle(this.appId, this.id, later, this.hash, this.position, this.sections, this.document,
+				this.logged);
+	}
+
+	/** The same article, whose last change is this. */
+	StoredArticle loggedAs(@Nullable LogNumber number) {
+		return new StoredArticle(this.appId, this.id, this.seen, this.hash, this.position, this.sections, this.document,
+				number);
 	}
 
 	/** The sort keys of its places in the lists. */
@@ -94,6 +105,8 @@ record StoredArticle(String appId, String id, Instant seen, @Nullable String has
 		Optional.ofNullable(this.position)
 			.ifPresent((known) -> item.put(POSITION, AttributeValue.fromS(known.value())));
 		Optional.ofNullable(this.document).ifPresent((known) -> item.put(DOCUMENT, known));
+		Optional.ofNullable(this.logged)
+			.ifPresent((number) -> item.put(LOGGED, AttributeValue.fromS(number.version())));
 		return item;
 	}
 

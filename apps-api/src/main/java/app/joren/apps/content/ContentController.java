@@ -6,6 +6,7 @@ import app.joren.apps.app.AppState;
 import app.joren.apps.article.ListPosition;
 import app.joren.apps.content.v1.AppDocument;
 import app.joren.apps.content.v1.ArticleDocument;
+import app.joren.apps.content.v1.ChangesDocument;
 import app.joren.apps.content.v1.ListDocument;
 import app.joren.apps.table.ListName;
 import app.joren.runtime.problem.ProblemException;
@@ -39,17 +40,25 @@ class ContentController {
 
 	private static final int HIGHEST_LIMIT = 100;
 
+	private static final String MANY = "500";
+
+	private static final int MOST_CHANGES = 1000;
+
 	private final AppStates apps;
 
 	private final ContentDocuments content;
+
+	private final ContentChanges changes;
 
 	private final Answers answers;
 
 	private final ContentReplies replies;
 
-	ContentController(AppStates apps, ContentDocuments content, Answers answers, ContentReplies replies) {
+	ContentController(AppStates apps, ContentDocuments content, ContentChanges changes, Answers answers,
+			ContentReplies replies) {
 		this.apps = apps;
 		this.content = content;
+		this.changes = changes;
 		this.answers = answers;
 		this.replies = replies;
 	}
@@ -103,6 +112,21 @@ class ContentController {
 		AppState app = this.apps.get(appId);
 		return this.replies.article(request,
 				this.answers.get(app, "article/" + articleId, () -> this.content.article(app, articleId)));
+	}
+
+	@Operation(operationId = "changes", summary = "What changed since a token, for reading offline.")
+	@ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChangesDocument.class)))
+	@ApiResponse(responseCode = "304", description = "As before", content = @Content)
+	@ApiResponse(responseCode = "400", description = "No such token or limit", content = @Content)
+	@ApiResponse(responseCode = "404", description = "No such app", content = @Content)
+	@GetMapping("/changes")
+	ResponseEntity<byte[]> changes(@PathVariable String appId, @RequestParam(required = false) @Nullable String since,
+			@RequestParam(defaultValue = MANY) @Min(1) @Max(MOST_CHANGES) int limit, HttpServletRequest request) {
+		AppState app = this.apps.get(appId);
+		Optional<ChangesToken> token = ChangesToken.read(since);
+		String path = String.join("/", "changes", this.changes.today().toString(),
+				token.map(ChangesToken::text).orElse(""), Integer.toString(limit));
+		return this.replies.list(request, this.answers.get(app, path, () -> this.changes.since(app, token, limit)));
 	}
 
 	private ResponseEntity<byte[]> list(AppState app, ListName list, @Nullable String cursor, int limit,

@@ -1,7 +1,5 @@
 package app.joren.apps.content;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 
 import app.joren.apps.article.ListPosition;
@@ -15,35 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cursor {
 
-	private static final int LONGEST = 200;
-
 	private Cursor() {
 	}
 
 	static String of(ListPosition position) {
-		return Base64.getUrlEncoder()
-			.withoutPadding()
-			.encodeToString(position.value().getBytes(StandardCharsets.UTF_8));
+		return OpaqueText.wrap(position.value());
 	}
 
 	static Optional<ListPosition> read(@Nullable String cursor) {
 		if (cursor == null || cursor.isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional
-			.of(decode(cursor).filter(ListPosition::isPosition).map(ListPosition::new).orElseThrow(Cursor::unreadable));
-	}
-
-	private static Optional<String> decode(String cursor) {
-		if (cursor.length() > LONGEST) {
-			return Optional.empty();
-		}
-		try {
-			return Optional.of(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
+		return Optional.of(OpaqueText.unwrap(cursor)
+			.filter(ListPosition::isPosition)
+			.map(ListPosition::new)
+			.orElseThrow(Cursor::unreadable));
 	}
 
 	private static ProblemException unreadable() {

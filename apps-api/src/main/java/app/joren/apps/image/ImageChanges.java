@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import app.joren.apps.app.ArticleCounts;
@@ -69,7 +68,7 @@ public class ImageChanges {
 		List<TransactWriteItem> writes = new ArrayList<>();
 		writes
 			.add(before.filter(after::isSame).isPresent() ? ArticleCounts.require(this.table, appId, address.toString())
-					: ArticleCounts.change(this.table, appId, address.toString(), 0, Map.of(), this.clock.instant()));
+					: ArticleCounts.touch(this.table, appId, address.toString(), this.clock.instant()));
 		writes.add(message instanceof ImageMessage.ImageForgotten ? this.items.delete(appId, address)
 				: this.items.put(appId, address, before, after));
 		if (after.image() != null && !after.image().equals(earlier)) {

@@ -98,20 +98,27 @@ public class AppsTable {
 		return this.dynamo.queryPaginator(query).items().stream().map(Item::new).toList();
 	}
 
+	/** The first items between two sort keys, both included, in order. */
+	public List<Item> firstBetween(String partition, String low, String high, int limit) {
+		return between(partition, low, high, limit, true);
+	}
+
 	/** The last items between two sort keys, both included, the last first. */
 	public List<Item> lastBetween(String partition, String low, String high, int limit) {
-		return this.dynamo
-			.query((query) -> query.tableName(this.name)
-				.consistentRead(true)
-				.scanIndexForward(false)
-				.limit(limit)
-				.keyConditionExpression("pk = :pk AND sk BETWEEN :low AND :high")
-				.expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition), ":low",
-						AttributeValue.fromS(low), ":high", AttributeValue.fromS(high))))
-			.items()
-			.stream()
-			.map(Item::new)
-			.toList();
+		return between(partition, low, high, limit, false);
+	}
+
+	private List<Item> between(String partition, String low, String high, int limit, boolean forward) {
+		QueryRequest query = QueryRequest.builder()
+			.tableName(this.name)
+			.consistentRead(true)
+			.scanIndexForward(forward)
+			.limit(limit)
+			.keyConditionExpression("pk = :pk AND sk BETWEEN :low AND :high")
+			.expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition), ":low", AttributeValue.fromS(low),
+					":high", AttributeValue.fromS(high)))
+			.build();
+		return this.dynamo.queryPaginator(query).items().stream().limit(limit).map(Item::new).toList();
 	}
 
 	/** Writes all or nothing. */

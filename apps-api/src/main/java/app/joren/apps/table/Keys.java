@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -37,6 +38,8 @@ public final class Keys {
 
 	/** The attribute that says which image is kept of an address. */
 	public static final String IMAGE_HASH = "imageHash";
+
+	private static final String CHANGE = "change#";
 
 	private Keys() {
 	}
@@ -79,6 +82,11 @@ public final class Keys {
 	/** One that shows an image: an app, at an address. */
 	public static String owner(String appId, String imageAt) {
 		return partition(appId) + "#" + imageAt;
+	}
+
+	/** A place in one part of an app's log of changes. */
+	public static String change(int part, long number) {
+		return CHANGE + part + "#" + String.format(Locale.ROOT, "%015d", number);
 	}
 
 	/** Both keys of an item. */

@@ -23,9 +23,14 @@ public final class ArticleWriter {
 
 	/** An article in a list, with the sections that the app shows. */
 	public EntryDocument entry(Article article, List<String> sections) {
+		return entry(article, sections, null);
+	}
+
+	/** An article among changes, with its version. */
+	public EntryDocument entry(Article article, List<String> sections, @Nullable String version) {
 		return new EntryDocument(article.id(), SafeText.text(article.title()), SafeText.optionalText(article.summary()),
 				date(article.published()), texts(article.bylines()), this.images.image(article.leadImage()), sections,
-				article.address());
+				article.address(), version);
 	}
 
 	/** An article with its body, with the sections that the app shows. */

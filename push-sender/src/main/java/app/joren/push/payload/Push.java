@@ -1,6 +1,7 @@
 package app.joren.push.payload;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -20,4 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Push(String pushId, String title, String body, @Nullable URI link, @Nullable String articleId,
 		@Nullable URI image, @Nullable String thread, @Nullable Integer badge, Duration ttl) {
+
+	/** Both providers keep what waits for a phone for four weeks at most. */
+	private static final Duration LONGEST = Duration.ofDays(28);
+
+	/** APNs takes no longer name for what collapses. */
+	private static final int LONGEST_ID = 64;
+
+	public Push {
+		ttl = (ttl.compareTo(LONGEST) > 0) ? LONGEST : ttl;
+		if (pushId.isEmpty() || pushId.getBytes(StandardCharsets.UTF_8).length > LONGEST_ID) {
+			throw new IllegalArgumentException("The id of a push takes 1 to 64 bytes: " + pushId);
+		}
+	}
+
 }

@@ -1,0 +1,7 @@
+/**
+ * Tests of payloads in all scripts.
+ */
+@NullMarked
+package app.joren.push.payload;
+
+import org.jspecify.annotations.NullMarked;

@@ -408,6 +408,31 @@ public struct Cell: Codable, Equatable, Sendable {
     }
 }
 
+public struct ChangesDocument: Codable, Equatable, Sendable {
+    public var changed: [EntryDocument]
+    public var more: Bool
+    public var next: String
+    public var removed: [String]
+    public var reset: Bool
+
+    public init(changed: [EntryDocument], more: Bool, next: String, removed: [String], reset: Bool) {
+        self.changed = changed
+        self.more = more
+        self.next = next
+        self.removed = removed
+        self.reset = reset
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.changed = try values.decode([EntryDocument].self, forKey: .changed)
+        self.more = try values.decode(Bool.self, forKey: .more)
+        self.next = try values.decode(String.self, forKey: .next)
+        self.removed = try values.decode([String].self, forKey: .removed)
+        self.reset = try values.decode(Bool.self, forKey: .reset)
+    }
+}
+
 public struct DateDocument: Codable, Equatable, Sendable {
     public var at: String?
     public var day: String
@@ -482,8 +507,9 @@ public struct EntryDocument: Codable, Equatable, Sendable {
     public var sections: [String]
     public var summary: String?
     public var title: String
+    public var version: String?
 
-    public init(address: String, bylines: [String], id: String, image: ImageDocument? = nil, published: DateDocument? = nil, sections: [String], summary: String? = nil, title: String) {
+    public init(address: String, bylines: [String], id: String, image: ImageDocument? = nil, published: DateDocument? = nil, sections: [String], summary: String? = nil, title: String, version: String? = nil) {
         self.address = address
         self.bylines = bylines
         self.id = id
@@ -492,6 +518,7 @@ public struct EntryDocument: Codable, Equatable, Sendable {
         self.sections = sections
         self.summary = summary
         self.title = title
+        self.version = version
     }
 
     public init(from decoder: any Decoder) throws {
@@ -504,6 +531,7 @@ public struct EntryDocument: Codable, Equatable, Sendable {
         self.sections = try values.decode([String].self, forKey: .sections)
         self.summary = try values.decodeIfPresent(String.self, forKey: .summary)
         self.title = try values.decode(String.self, forKey: .title)
+        self.version = try values.decodeIfPresent(String.self, forKey: .version)
     }
 }
 

@@ -143,6 +143,15 @@ public data class Cell(
 )
 
 @Serializable
+public data class ChangesDocument(
+    public val changed: List<EntryDocument>,
+    public val more: Boolean,
+    public val next: String,
+    public val removed: List<String>,
+    public val reset: Boolean,
+)
+
+@Serializable
 public data class DateDocument(
     public val at: String? = null,
     public val day: String,
@@ -175,6 +184,7 @@ public data class EntryDocument(
     public val sections: List<String>,
     public val summary: String? = null,
     public val title: String,
+    public val version: String? = null,
 )
 
 @Serializable

@@ -4,6 +4,7 @@ import java.util.List;
 
 import app.joren.apps.content.v1.AppDocument;
 import app.joren.apps.content.v1.ArticleDocument;
+import app.joren.apps.content.v1.ChangesDocument;
 import app.joren.apps.content.v1.ListDocument;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
@@ -29,7 +30,9 @@ class ContentApiDescription {
 					.description("What the native apps read: an app, lists of its articles, and the articles as native "
 							+ "blocks. Public and read only; answers carry an ETag and may be cached."))
 				.servers(List.of(new Server().url("/"))))
-			.addOpenApiCustomizer(new DocumentSchemas(AppDocument.class, ListDocument.class, ArticleDocument.class))
+			.addOpenApiCustomizer(
+					new DocumentSchemas(AppDocument.class, ListDocument.class, ArticleDocument.class,
+							ChangesDocument.class))
 			.build();
 	}
 

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 
 import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.crawler.SiteActivity.LastCrawl;
-import app.joren.crawler.store.Item;
-import app.joren.crawler.store.Table;
 import app.joren.runtime.aws.AwsNames;
+import app.joren.runtime.store.Item;
+import app.joren.runtime.store.Table;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import app.joren.crawler.store.Item;
-import app.joren.crawler.store.Table;
 import app.joren.runtime.aws.AwsNames;
+import app.joren.runtime.store.Item;
+import app.joren.runtime.store.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import app.joren.contracts.definition.SiteDefinition;
-import app.joren.crawler.store.Item;
-import app.joren.crawler.store.Table;
 import app.joren.runtime.aws.AwsNames;
+import app.joren.runtime.store.Item;
+import app.joren.runtime.store.Table;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Repository;

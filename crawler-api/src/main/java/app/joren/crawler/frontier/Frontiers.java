@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import app.joren.crawler.store.AddressKey;
-import app.joren.crawler.store.Item;
-import app.joren.crawler.store.Table;
 import app.joren.extraction.site.Lead;
 import app.joren.runtime.aws.AwsNames;
+import app.joren.runtime.store.Item;
+import app.joren.runtime.store.Table;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

@@ -11,9 +11,9 @@ import java.util.Set;
 
 import app.joren.contracts.image.StoredImage;
 import app.joren.crawler.store.AddressKey;
-import app.joren.crawler.store.Item;
 import app.joren.runtime.document.Moments;
 import app.joren.runtime.fetch.Validators;
+import app.joren.runtime.store.Item;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 
 import app.joren.crawler.store.AddressKey;
 import app.joren.crawler.store.ContentHash;
-import app.joren.crawler.store.Item;
-import app.joren.crawler.store.Table;
 import app.joren.runtime.aws.AwsNames;
 import app.joren.runtime.document.Moments;
+import app.joren.runtime.store.Item;
+import app.joren.runtime.store.Table;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

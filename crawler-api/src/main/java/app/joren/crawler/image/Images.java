@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-import app.joren.crawler.store.Item;
-import app.joren.runtime.document.Moments;
-import app.joren.crawler.store.Table;
 import app.joren.runtime.aws.AwsNames;
+import app.joren.runtime.document.Moments;
+import app.joren.runtime.store.Item;
+import app.joren.runtime.store.Table;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

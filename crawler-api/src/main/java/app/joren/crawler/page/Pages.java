@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import app.joren.crawler.store.AddressKey;
-import app.joren.crawler.store.Item;
-import app.joren.crawler.store.Table;
 import app.joren.extraction.site.Lead;
 import app.joren.runtime.aws.AwsNames;
 import app.joren.runtime.fetch.Validators;
+import app.joren.runtime.store.Item;
+import app.joren.runtime.store.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-import app.joren.crawler.store.Agenda;
-import app.joren.crawler.store.Item;
-import app.joren.crawler.store.Table;
 import app.joren.runtime.aws.AwsNames;
+import app.joren.runtime.store.Agenda;
+import app.joren.runtime.store.Item;
+import app.joren.runtime.store.Table;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-import app.joren.crawler.store.Item;
-import app.joren.crawler.store.Table;
 import app.joren.runtime.aws.AwsNames;
+import app.joren.runtime.store.Item;
+import app.joren.runtime.store.Table;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;

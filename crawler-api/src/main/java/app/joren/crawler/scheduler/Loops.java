@@ -4,6 +4,7 @@ import app.joren.crawler.ping.PingSettings;
 import app.joren.crawler.ping.Subscriber;
 import app.joren.crawler.schedule.ScheduleSettings;
 import app.joren.crawler.schedule.Scheduler;
+import app.joren.runtime.Loop;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;

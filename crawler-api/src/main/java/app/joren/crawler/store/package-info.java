@@ -1,5 +1,5 @@
 /**
- * What the tables have in common: items and transactions.
+ * What addresses and contents are known by in the tables.
  */
 @NullMarked
 package app.joren.crawler.store;

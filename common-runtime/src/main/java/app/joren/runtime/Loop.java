@@ -1,4 +1,4 @@
-package app.joren.crawler.scheduler;
+package app.joren.runtime;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** Looks again and again for what is due. */
-final class Loop implements SmartLifecycle {
+public final class Loop implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(Loop.class);
 
@@ -30,7 +30,7 @@ final class Loop implements SmartLifecycle {
 	 * @param look does what is due, and tells how much that was
 	 * @param pace the pause between two looks
 	 */
-	Loop(String name, Look look, Duration pace) {
+	public Loop(String name, Look look, Duration pace) {
 		this.name = name;
 		this.look = look;
 		this.pace = pace;
@@ -79,7 +79,7 @@ final class Loop implements SmartLifecycle {
 
 	/** Does what is due. */
 	@FunctionalInterface
-	interface Look {
+	public interface Look {
 
 		int doWhatIsDue() throws InterruptedException;
 

@@ -1,4 +1,4 @@
-package app.joren.crawler.store;
+package app.joren.runtime.store;
 
 import java.time.Instant;
 import java.util.Collection;

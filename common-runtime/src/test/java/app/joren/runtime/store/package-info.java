@@ -1,5 +1,5 @@
 /** Tables that are busy. */
 @NullMarked
-package app.joren.crawler.store;
+package app.joren.runtime.store;
 
 import org.jspecify.annotations.NullMarked;

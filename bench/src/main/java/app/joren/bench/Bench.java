@@ -27,6 +27,7 @@ public final class Bench {
 		this.commands.put("start", new StartCommand());
 		this.commands.put("faults", new FaultsCommand());
 		this.commands.put("schedule", new ScheduleCommand());
+		this.commands.put("content", new ContentCommand());
 	}
 
 	/** Runs the command that the arguments name. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import app.joren.analyzer.analysis.AnalysisFailed;
+import app.joren.bench.process.MeasuredProcess;
 import app.joren.bench.site.RecordedSite;
 import app.joren.bench.site.SiteServer;
 import app.joren.contracts.crawler.Crawl;

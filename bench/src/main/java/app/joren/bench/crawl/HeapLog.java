@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import app.joren.bench.process.MeasuredProcess;
+
 /** What garbage collections of a process leave, which the process notes in a file. */
 final class HeapLog implements AutoCloseable {
 

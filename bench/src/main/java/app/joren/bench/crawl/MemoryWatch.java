@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import app.joren.bench.process.MeasuredProcess;
 import app.joren.contracts.crawler.CrawlCounts;
 
 /** Looks at the memory of a worker and a scheduler each time that so much was crawled. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import app.joren.bench.faults.Neighbours;
+import app.joren.bench.process.MeasuredProcess;
 import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.crawler.CrawlCounts;
 import app.joren.contracts.crawler.StartCrawl;

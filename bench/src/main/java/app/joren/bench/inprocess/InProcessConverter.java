@@ -58,6 +58,12 @@ public final class InProcessConverter implements SiteConverter {
 		}
 	}
 
+	/** The articles of a site as it was recorded. */
+	public Collection<Article> articles(RecordedSite site) throws AnalysisFailed {
+		RecordedWeb web = new RecordedWeb(site, ORIGIN, UnaryOperator.identity());
+		return crawl(web, understand(web, site));
+	}
+
 	/** The definition of a site as it was recorded. */
 	public SiteDefinition understand(RecordedSite site) throws AnalysisFailed {
 		return understand(new RecordedWeb(site, ORIGIN, UnaryOperator.identity()), site);

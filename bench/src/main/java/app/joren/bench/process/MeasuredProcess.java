@@ -1,4 +1,4 @@
-package app.joren.bench.crawl;
+package app.joren.bench.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * system mode of all its threads ({@code /proc/PID/stat}), and the most memory that it
  * has held ({@code VmHWM}).
  */
-final class MeasuredProcess implements AutoCloseable {
+public final class MeasuredProcess implements AutoCloseable {
 
 	private static final double TICKS_PER_SECOND = 100;
 
@@ -32,7 +32,7 @@ final class MeasuredProcess implements AutoCloseable {
 	}
 
 	/** Starts a process. */
-	static MeasuredProcess start(List<String> command, Map<String, String> environment, Path log) {
+	public static MeasuredProcess start(List<String> command, Map<String, String> environment, Path log) {
 		try {
 			Files.createDirectories(log.toAbsolutePath().getParent());
 			ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -48,7 +48,7 @@ final class MeasuredProcess implements AutoCloseable {
 	}
 
 	/** Runs one to its end; what it did in its last hundredth of a second is not seen. */
-	static Usage run(List<String> command, Path log) throws InterruptedException {
+	public static Usage run(List<String> command, Path log) throws InterruptedException {
 		try (MeasuredProcess measured = start(command, Map.of(), log)) {
 			while (!measured.process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
 				measured.usage();
@@ -61,7 +61,7 @@ final class MeasuredProcess implements AutoCloseable {
 	}
 
 	/** What it has used until now, or when it was last seen. */
-	Usage usage() {
+	public Usage usage() {
 		try {
 			Path folder = Path.of("/proc", Long.toString(this.process.pid()));
 			String stat = Files.readString(folder.resolve("stat"));
@@ -78,7 +78,7 @@ final class MeasuredProcess implements AutoCloseable {
 		return this.last;
 	}
 
-	long pid() {
+	public long pid() {
 		return this.process.pid();
 	}
 
@@ -103,7 +103,7 @@ final class MeasuredProcess implements AutoCloseable {
 	 * @param residentMib memory now
 	 * @param highestMib memory at most
 	 */
-	record Usage(double cpuSeconds, double residentMib, double highestMib) {
+	public record Usage(double cpuSeconds, double residentMib, double highestMib) {
 	}
 
 }

@@ -30,9 +30,8 @@ class ContentApiDescription {
 					.description("What the native apps read: an app, lists of its articles, and the articles as native "
 							+ "blocks. Public and read only; answers carry an ETag and may be cached."))
 				.servers(List.of(new Server().url("/"))))
-			.addOpenApiCustomizer(
-					new DocumentSchemas(AppDocument.class, ListDocument.class, ArticleDocument.class,
-							ChangesDocument.class))
+			.addOpenApiCustomizer(new DocumentSchemas(AppDocument.class, ListDocument.class, ArticleDocument.class,
+					ChangesDocument.class))
 			.build();
 	}
 

@@ -23,4 +23,6 @@ work=$(mktemp -d "$root/tmp/check-XXXXXX")
 trap 'rm -rf "$work"' EXIT
 cp Sources/JorenClient/*.swift check/main.swift "${articles[@]}" "$work"
 inside="/tmp/$(basename "$work")"
+# The compiler finds its libraries by what it is told there of itself.
+mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
 chroot "$root" sh -c "cd $inside && swiftc -swift-version 6 -warnings-as-errors -o check *.swift && ./check *.json"

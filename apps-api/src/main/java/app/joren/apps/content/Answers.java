@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import app.joren.apps.app.AppState;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -31,11 +32,17 @@ class Answers {
 	 * @param document makes the document, when the answer is not there yet
 	 */
 	Answer get(AppState app, String path, Supplier<Object> document) {
-		return this.answers.get(new Key(app.id(), app.version(), path),
-				(_) -> Answer.of(ContentJson.write(document.get())));
+		Answer.Place place = new Answer.Place(app.id(), path);
+		return this.answers.get(new Key(place, app.version()),
+				(_) -> Answer.of(place, ContentJson.write(document.get())));
 	}
 
-	private record Key(String appId, String version, String path) {
+	/** The answer to a request if it is there already. */
+	@Nullable Answer known(AppState app, Answer.Place place) {
+		return this.answers.getIfPresent(new Key(place, app.version()));
+	}
+
+	private record Key(Answer.Place place, String version) {
 	}
 
 }

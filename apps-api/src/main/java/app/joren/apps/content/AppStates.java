@@ -23,8 +23,12 @@ class AppStates {
 			.build(apps::find);
 	}
 
+	Optional<AppState> find(String appId) {
+		return this.states.get(appId);
+	}
+
 	AppState get(String appId) {
-		return this.states.get(appId).orElseThrow(() -> new AppNotFound(appId));
+		return find(appId).orElseThrow(() -> new AppNotFound(appId));
 	}
 
 }

@@ -1,7 +1,6 @@
 package app.joren.apps.content;
 
 import java.time.Duration;
-import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -31,34 +30,23 @@ class ContentReplies {
 	}
 
 	private ResponseEntity<byte[]> reply(HttpServletRequest request, Answer answer, Duration maxAge) {
-		boolean compressed = acceptsGzip(request);
-		ResponseEntity.BodyBuilder reply = ResponseEntity
-			.status(isKnown(request, answer) ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
-			.eTag(answer.quotedTag(compressed))
+		request.setAttribute(RepeatedRequests.PLACE, answer.place());
+		Coding coding = answer.inReach(Coding.of(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
+		String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+		boolean unchanged = known != null && answer.isKnown(known);
+		ResponseEntity.BodyBuilder reply = ResponseEntity.status(unchanged ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
+			.eTag(answer.quotedTag(coding))
 			.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
 			.cacheControl(CacheControl.maxAge(maxAge)
 				.cachePublic()
 				.staleWhileRevalidate(this.settings.staleWhileRevalidate()));
-		if (isKnown(request, answer)) {
+		if (unchanged) {
 			return reply.build();
 		}
-		if (compressed) {
-			reply.header(HttpHeaders.CONTENT_ENCODING, "gzip");
+		if (coding != Coding.PLAIN) {
+			reply.header(HttpHeaders.CONTENT_ENCODING, coding.token());
 		}
-		return reply.contentType(MediaType.APPLICATION_JSON).body(compressed ? answer.gzip() : answer.plain());
-	}
-
-	/** Either form will do: they say the same. */
-	private static boolean isKnown(HttpServletRequest request, Answer answer) {
-		String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-		return known != null && (known.strip().equals("*") || known.contains(answer.quotedTag(false))
-				|| known.contains(answer.quotedTag(true)));
-	}
-
-	private static boolean acceptsGzip(HttpServletRequest request) {
-		String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-		return accepted != null && accepted.toLowerCase(Locale.ROOT)
-			.matches("(.*[,\\s])?(gzip|\\*)\\s*(;\\s*q=(0\\.\\d*[1-9]\\d*|1(\\.0*)?)\\s*)?(,.*)?");
+		return reply.contentType(MediaType.APPLICATION_JSON).body(answer.body(coding));
 	}
 
 }

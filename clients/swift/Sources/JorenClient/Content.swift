@@ -535,6 +535,77 @@ public struct EntryDocument: Codable, Equatable, Sendable {
     }
 }
 
+public struct EventBatchDocument: Codable, Equatable, Sendable {
+    public var appVersion: String?
+    public var cohort: String?
+    public var consent: Bool
+    public var events: [EventDocument]
+    public var install: String?
+    public var platform: String
+    public var sent: String
+
+    public init(appVersion: String? = nil, cohort: String? = nil, consent: Bool, events: [EventDocument], install: String? = nil, platform: String, sent: String) {
+        self.appVersion = appVersion
+        self.cohort = cohort
+        self.consent = consent
+        self.events = events
+        self.install = install
+        self.platform = platform
+        self.sent = sent
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.appVersion = try values.decodeIfPresent(String.self, forKey: .appVersion)
+        self.cohort = try values.decodeIfPresent(String.self, forKey: .cohort)
+        self.consent = try values.decode(Bool.self, forKey: .consent)
+        self.events = try values.decode([EventDocument].self, forKey: .events)
+        self.install = try values.decodeIfPresent(String.self, forKey: .install)
+        self.platform = try values.decode(String.self, forKey: .platform)
+        self.sent = try values.decode(String.self, forKey: .sent)
+    }
+}
+
+public struct EventDocument: Codable, Equatable, Sendable {
+    public var articleId: String?
+    public var at: String
+    public var depth: Double?
+    public var id: String
+    public var pushId: String?
+    public var results: Int?
+    public var screen: String?
+    public var seconds: Double?
+    public var section: String?
+    public var type: String
+
+    public init(articleId: String? = nil, at: String, depth: Double? = nil, id: String, pushId: String? = nil, results: Int? = nil, screen: String? = nil, seconds: Double? = nil, section: String? = nil, type: String) {
+        self.articleId = articleId
+        self.at = at
+        self.depth = depth
+        self.id = id
+        self.pushId = pushId
+        self.results = results
+        self.screen = screen
+        self.seconds = seconds
+        self.section = section
+        self.type = type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.articleId = try values.decodeIfPresent(String.self, forKey: .articleId)
+        self.at = try values.decode(String.self, forKey: .at)
+        self.depth = try values.decodeIfPresent(Double.self, forKey: .depth)
+        self.id = try values.decode(String.self, forKey: .id)
+        self.pushId = try values.decodeIfPresent(String.self, forKey: .pushId)
+        self.results = try values.decodeIfPresent(Int.self, forKey: .results)
+        self.screen = try values.decodeIfPresent(String.self, forKey: .screen)
+        self.seconds = try values.decodeIfPresent(Double.self, forKey: .seconds)
+        self.section = try values.decodeIfPresent(String.self, forKey: .section)
+        self.type = try values.decode(String.self, forKey: .type)
+    }
+}
+
 public struct FontDocument: Codable, Equatable, Sendable {
     public var android: String
     public var ios: String
@@ -642,6 +713,22 @@ public struct PaletteDocument: Codable, Equatable, Sendable {
     }
 }
 
+public struct Refused: Codable, Equatable, Sendable {
+    public var id: String?
+    public var reason: String
+
+    public init(id: String? = nil, reason: String) {
+        self.id = id
+        self.reason = reason
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.id = try values.decodeIfPresent(String.self, forKey: .id)
+        self.reason = try values.decode(String.self, forKey: .reason)
+    }
+}
+
 public struct Row: Codable, Equatable, Sendable {
     public var cells: [Cell]
 
@@ -731,5 +818,21 @@ public struct TabDocument: Codable, Equatable, Sendable {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         self.kind = try values.decode(String.self, forKey: .kind)
         self.section = try values.decodeIfPresent(String.self, forKey: .section)
+    }
+}
+
+public struct TakenDocument: Codable, Equatable, Sendable {
+    public var accepted: Int
+    public var refused: [Refused]
+
+    public init(accepted: Int, refused: [Refused]) {
+        self.accepted = accepted
+        self.refused = refused
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.accepted = try values.decode(Int.self, forKey: .accepted)
+        self.refused = try values.decode([Refused].self, forKey: .refused)
     }
 }

@@ -188,6 +188,31 @@ public data class EntryDocument(
 )
 
 @Serializable
+public data class EventBatchDocument(
+    public val appVersion: String? = null,
+    public val cohort: String? = null,
+    public val consent: Boolean,
+    public val events: List<EventDocument>,
+    public val install: String? = null,
+    public val platform: String,
+    public val sent: String,
+)
+
+@Serializable
+public data class EventDocument(
+    public val articleId: String? = null,
+    public val at: String,
+    public val depth: Double? = null,
+    public val id: String,
+    public val pushId: String? = null,
+    public val results: Int? = null,
+    public val screen: String? = null,
+    public val seconds: Double? = null,
+    public val section: String? = null,
+    public val type: String,
+)
+
+@Serializable
 public data class FontDocument(
     public val android: String,
     public val ios: String,
@@ -227,6 +252,12 @@ public data class PaletteDocument(
 )
 
 @Serializable
+public data class Refused(
+    public val id: String? = null,
+    public val reason: String,
+)
+
+@Serializable
 public data class Row(
     public val cells: List<Cell>,
 )
@@ -258,4 +289,10 @@ public data class StoredImageDocument(
 public data class TabDocument(
     public val kind: String,
     public val section: String? = null,
+)
+
+@Serializable
+public data class TakenDocument(
+    public val accepted: Int,
+    public val refused: List<Refused>,
 )

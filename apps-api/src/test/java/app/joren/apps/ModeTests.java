@@ -36,7 +36,7 @@ class ModeTests {
 
 		@Test
 		void hasTheContentApiAlone(@Autowired ApplicationContext context) {
-			assertThat(doors(context)).containsExactly("contentController");
+			assertThat(doors(context)).containsExactly("contentController", "eventsController");
 		}
 
 	}
@@ -55,7 +55,7 @@ class ModeTests {
 	}
 
 	private static List<String> doors(ApplicationContext context) {
-		return Stream.of("appsController", "contentController", "contentListener")
+		return Stream.of("appsController", "contentController", "eventsController", "contentListener")
 			.filter(context::containsBean)
 			.toList();
 	}

@@ -7,6 +7,7 @@ import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -21,6 +22,10 @@ public class Phone {
 
 	public RestTestClient.ResponseSpec get(String path, Object... variables) {
 		return this.http.get().uri(path, variables).exchange();
+	}
+
+	public RestTestClient.ResponseSpec post(String path, Object body, Object... variables) {
+		return this.http.post().uri(path, variables).contentType(MediaType.APPLICATION_JSON).body(body).exchange();
 	}
 
 	public RestTestClient.ResponseSpec getUnless(String tag, String path, Object... variables) {

@@ -13,12 +13,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets pages of any origin read. The answer is the same for all origins, so that it does
- * not vary by them and caches keep one of it.
+ * Lets pages of any origin read, and tell of their readers. The answer is the same for
+ * all origins, so that it does not vary by them and caches keep one of it.
  */
 class AnyPageMayRead extends OncePerRequestFilter {
 
-	private static final String READING = "GET, HEAD, OPTIONS";
+	private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+
+	private static final String HEADERS = HttpHeaders.IF_NONE_MATCH + ", " + HttpHeaders.CONTENT_TYPE;
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -26,10 +28,10 @@ class AnyPageMayRead extends OncePerRequestFilter {
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.ETAG);
 		if (HttpMethod.OPTIONS.matches(request.getMethod())) {
-			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, READING);
-			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, HttpHeaders.IF_NONE_MATCH);
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, HEADERS);
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "3600");
-			response.setHeader(HttpHeaders.ALLOW, READING);
+			response.setHeader(HttpHeaders.ALLOW, METHODS);
 			response.setStatus(HttpStatus.NO_CONTENT.value());
 			return;
 		}

@@ -5,7 +5,9 @@ import java.util.List;
 import app.joren.apps.content.v1.AppDocument;
 import app.joren.apps.content.v1.ArticleDocument;
 import app.joren.apps.content.v1.ChangesDocument;
+import app.joren.apps.content.v1.EventBatchDocument;
 import app.joren.apps.content.v1.ListDocument;
+import app.joren.apps.content.v1.TakenDocument;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.models.GroupedOpenApi;
@@ -28,10 +30,10 @@ class ContentApiDescription {
 				.info(new Info().title("Content")
 					.version("1")
 					.description("What the native apps read: an app, lists of its articles, and the articles as native "
-							+ "blocks. Public and read only; answers carry an ETag and may be cached."))
+							+ "blocks; and what they tell of their readers. Public; answers carry an ETag."))
 				.servers(List.of(new Server().url("/"))))
 			.addOpenApiCustomizer(new DocumentSchemas(AppDocument.class, ListDocument.class, ArticleDocument.class,
-					ChangesDocument.class))
+					ChangesDocument.class, EventBatchDocument.class, TakenDocument.class))
 			.build();
 	}
 

@@ -29,6 +29,11 @@ public record AwsNames(@Pattern(regexp = "[a-z][a-z0-9-]{1,30}") String prefix) 
 		return named(name);
 	}
 
+	/** The name of a log group, for example {@code events}. */
+	public String logGroup(String name) {
+		return named(name);
+	}
+
 	private String named(String name) {
 		return this.prefix + "-" + name;
 	}

@@ -51,9 +51,10 @@ public final class Emulator implements AutoCloseable {
 
 	private static Emulator start(Workplace workplace, int port, List<String> options) {
 		requireFree(port);
-		List<String> command = new ArrayList<>(List.of(new PythonVenv(workplace).python().toString(), "-X", "utf8",
-				workplace.root().resolve("emulator/emulator.py").toString(), "--port", String.valueOf(port),
-				"--with-parent"));
+		List<String> command = new ArrayList<>(
+				List.of(new PythonVenv(workplace, "venv", "emulator/requirements.txt").python().toString(), "-X",
+						"utf8", workplace.root().resolve("emulator/emulator.py").toString(), "--port",
+						String.valueOf(port), "--with-parent"));
 		command.addAll(options);
 		Path log = workplace.home().resolve("log").resolve("emulator-" + port + ".log");
 		URI endpoint = URI.create("http://127.0.0.1:" + port);

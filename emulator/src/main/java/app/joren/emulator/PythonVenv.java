@@ -10,8 +10,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The Python environment that the emulator runs in. It is made when it is missing. */
-class PythonVenv {
+/**
+ * A Python environment for a program of others: the emulator, or one that tests us. It is
+ * made when it is missing.
+ */
+public final class PythonVenv {
 
 	private static final List<String> INTERPRETERS = List.of("python3", "python3.14", "python3.13", "python3.12",
 			"python3.11", "python3.10");
@@ -22,18 +25,24 @@ class PythonVenv {
 
 	private final Path requirements;
 
-	PythonVenv(Workplace workplace) {
-		this.folder = workplace.home().resolve("venv");
-		this.requirements = workplace.root().resolve("emulator/requirements.txt");
+	/**
+	 * An environment.
+	 * @param workplace where it is kept
+	 * @param name of its folder
+	 * @param requirements the file that names what it needs, from the project's folder
+	 */
+	public PythonVenv(Workplace workplace, String name, String requirements) {
+		this.folder = workplace.home().resolve(name);
+		this.requirements = workplace.root().resolve(requirements);
 	}
 
-	/** The interpreter, in an environment that has what the emulator needs. */
-	Path python() {
+	/** The interpreter, in an environment that has what is needed. */
+	public Path python() {
 		try {
 			Files.createDirectories(this.folder.getParent());
 			// Two builds may want it at once.
-			try (FileChannel lock = FileChannel.open(this.folder.resolveSibling("venv.lock"), StandardOpenOption.CREATE,
-					StandardOpenOption.WRITE); FileLock _ = lock.lock()) {
+			try (FileChannel lock = FileChannel.open(this.folder.resolveSibling(this.folder.getFileName() + ".lock"),
+					StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock _ = lock.lock()) {
 				if (!isUpToDate()) {
 					make();
 				}
@@ -55,9 +64,8 @@ class PythonVenv {
 	}
 
 	private void make() throws IOException {
-		run("The emulator's Python environment could not be made.", interpreter(), "-m", "venv", "--clear",
-				this.folder.toString());
-		run("The emulator could not be installed. Check that pip can reach its index.",
+		run("A Python environment could not be made.", interpreter(), "-m", "venv", "--clear", this.folder.toString());
+		run("Not all of " + this.requirements + " could be installed. Check that pip can reach its index.",
 				this.folder.resolve("bin/python").toString(), "-m", "pip", "install", "--quiet",
 				"--disable-pip-version-check", "-r", this.requirements.toString());
 		Files.copy(this.requirements, marker());
@@ -87,7 +95,7 @@ class PythonVenv {
 	}
 
 	private void run(String failure, String... command) throws IOException {
-		Path log = this.folder.resolveSibling("venv.log");
+		Path log = this.folder.resolveSibling(this.folder.getFileName() + ".log");
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
 		try {
 			if (process.waitFor() != 0) {

@@ -32,6 +32,7 @@ class ContentApiDescription {
 					.description("What the native apps read: an app, lists of its articles, and the articles as native "
 							+ "blocks; and what they tell of their readers. Public; answers carry an ETag."))
 				.servers(List.of(new Server().url("/"))))
+			.addOpenApiCustomizer(new RefusedRequests())
 			.addOpenApiCustomizer(new DocumentSchemas(AppDocument.class, ListDocument.class, ArticleDocument.class,
 					ChangesDocument.class, EventBatchDocument.class, TakenDocument.class))
 			.build();

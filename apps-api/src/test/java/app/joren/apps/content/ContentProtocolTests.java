@@ -88,6 +88,15 @@ class ContentProtocolTests {
 				"urn:joren:problem:invalid-request");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/articles?=null", "/articles?limit=1&=2", "/articles/%25x", "/articles/a%3Bb" })
+	void whatCannotBeUnderstoodIsAProblem(String path) throws Exception {
+		HttpResponse<byte[]> response = send(HttpRequest.newBuilder(), path);
+
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains("urn:joren:problem:invalid-request");
+	}
+
 	@Test
 	void nothingCanBeWritten() throws Exception {
 		assertThat(send(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString("{}")), "").statusCode())

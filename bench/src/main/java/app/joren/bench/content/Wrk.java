@@ -37,7 +37,8 @@ record Wrk(Path folder, int core, int connections, int seconds) {
 		Path list = this.folder.resolve("requests.txt");
 		Files.write(list, requests.stream().map((request) -> request.path() + "\t" + request.knownTag()).toList());
 		ProcessBuilder builder = new ProcessBuilder("taskset", "-c", Integer.toString(this.core), "wrk", "-t1",
-				"-c" + this.connections, "-d" + this.seconds + "s", "-s", script.toString(), origin);
+				"-c" + this.connections, "-d" + this.seconds + "s", "--timeout", "30s", "-s", script.toString(),
+				origin);
 		builder.environment().putAll(Map.of("REQUESTS", list.toString()));
 		Process wrk = builder.redirectErrorStream(true).start();
 		String output = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package app.joren.runtime.problem;
 
 import app.joren.contracts.problem.ProblemType;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,14 @@ public class ApiProblems extends ResponseEntityExceptionHandler {
 		log.error("A request failed: {}", request.getDescription(false), surprise);
 		ProblemDetail problem = ProblemDetails.of(ProblemType.INTERNAL, "The request could not be carried out.",
 				"Try again in a minute. If it stays so, the service's log has the reason.");
+		return ResponseEntity.of(problem).build();
+	}
+
+	/** The query or the form is no list of names and values. */
+	@ExceptionHandler
+	ResponseEntity<Object> onUnreadableParameters(InvalidParameterException unreadable, WebRequest request) {
+		ProblemDetail problem = ProblemDetails.of(ProblemType.INVALID_REQUEST, "The parameters cannot be read.",
+				"Correct the request and send it again.");
 		return ResponseEntity.of(problem).build();
 	}
 

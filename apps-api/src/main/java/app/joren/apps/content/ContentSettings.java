@@ -25,6 +25,6 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("apps.content")
 record ContentSettings(@NotNull @DefaultValue("1s") Duration fresh, @NotNull @DefaultValue("10s") Duration listsMaxAge,
 		@NotNull @DefaultValue("60s") Duration articlesMaxAge,
-		@NotNull @DefaultValue("5m") Duration staleWhileRevalidate, @NotNull @DefaultValue("32MB") DataSize cacheSize,
+		@NotNull @DefaultValue("5m") Duration staleWhileRevalidate, @NotNull @DefaultValue("64MB") DataSize cacheSize,
 		@Min(1) @DefaultValue("10000") int cachedApps) {
 }

@@ -2,18 +2,24 @@
 
 public struct AppDocument: Codable, Equatable, Sendable {
     public var design: DesignDocument
+    public var features: FeaturesDocument?
     public var id: String
     public var language: String?
+    public var messages: [MessageDocument]
+    public var minimumVersion: MinimumVersionDocument?
     public var name: String
     public var sections: [SectionDocument]
     public var site: String
     public var tabs: [TabDocument]
     public var version: String
 
-    public init(design: DesignDocument, id: String, language: String? = nil, name: String, sections: [SectionDocument], site: String, tabs: [TabDocument], version: String) {
+    public init(design: DesignDocument, features: FeaturesDocument? = nil, id: String, language: String? = nil, messages: [MessageDocument] = [], minimumVersion: MinimumVersionDocument? = nil, name: String, sections: [SectionDocument], site: String, tabs: [TabDocument], version: String) {
         self.design = design
+        self.features = features
         self.id = id
         self.language = language
+        self.messages = messages
+        self.minimumVersion = minimumVersion
         self.name = name
         self.sections = sections
         self.site = site
@@ -24,8 +30,11 @@ public struct AppDocument: Codable, Equatable, Sendable {
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         self.design = try values.decode(DesignDocument.self, forKey: .design)
+        self.features = try values.decodeIfPresent(FeaturesDocument.self, forKey: .features)
         self.id = try values.decode(String.self, forKey: .id)
         self.language = try values.decodeIfPresent(String.self, forKey: .language)
+        self.messages = try values.decodeIfPresent([MessageDocument].self, forKey: .messages) ?? []
+        self.minimumVersion = try values.decodeIfPresent(MinimumVersionDocument.self, forKey: .minimumVersion)
         self.name = try values.decode(String.self, forKey: .name)
         self.sections = try values.decode([SectionDocument].self, forKey: .sections)
         self.site = try values.decode(String.self, forKey: .site)
@@ -606,6 +615,31 @@ public struct EventDocument: Codable, Equatable, Sendable {
     }
 }
 
+public struct FeaturesDocument: Codable, Equatable, Sendable {
+    public var analytics: Bool
+    public var offline: Bool
+    public var popular: Bool
+    public var push: Bool
+    public var search: Bool
+
+    public init(analytics: Bool, offline: Bool, popular: Bool, push: Bool, search: Bool) {
+        self.analytics = analytics
+        self.offline = offline
+        self.popular = popular
+        self.push = push
+        self.search = search
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.analytics = try values.decode(Bool.self, forKey: .analytics)
+        self.offline = try values.decode(Bool.self, forKey: .offline)
+        self.popular = try values.decode(Bool.self, forKey: .popular)
+        self.push = try values.decode(Bool.self, forKey: .push)
+        self.search = try values.decode(Bool.self, forKey: .search)
+    }
+}
+
 public struct FontDocument: Codable, Equatable, Sendable {
     public var android: String
     public var ios: String
@@ -682,6 +716,56 @@ public struct ListDocument: Codable, Equatable, Sendable {
     }
 }
 
+public struct MessageDocument: Codable, Equatable, Sendable {
+    public var from: String?
+    public var id: String
+    public var kind: String
+    public var link: String?
+    public var platforms: [String]
+    public var text: String
+    public var title: String
+    public var until: String?
+
+    public init(from: String? = nil, id: String, kind: String, link: String? = nil, platforms: [String], text: String, title: String, until: String? = nil) {
+        self.from = from
+        self.id = id
+        self.kind = kind
+        self.link = link
+        self.platforms = platforms
+        self.text = text
+        self.title = title
+        self.until = until
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.from = try values.decodeIfPresent(String.self, forKey: .from)
+        self.id = try values.decode(String.self, forKey: .id)
+        self.kind = try values.decode(String.self, forKey: .kind)
+        self.link = try values.decodeIfPresent(String.self, forKey: .link)
+        self.platforms = try values.decode([String].self, forKey: .platforms)
+        self.text = try values.decode(String.self, forKey: .text)
+        self.title = try values.decode(String.self, forKey: .title)
+        self.until = try values.decodeIfPresent(String.self, forKey: .until)
+    }
+}
+
+public struct MinimumVersionDocument: Codable, Equatable, Sendable {
+    public var android: String?
+    public var ios: String?
+
+    public init(android: String? = nil, ios: String? = nil) {
+        self.android = android
+        self.ios = ios
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.android = try values.decodeIfPresent(String.self, forKey: .android)
+        self.ios = try values.decodeIfPresent(String.self, forKey: .ios)
+    }
+}
+
 public struct PaletteDocument: Codable, Equatable, Sendable {
     public var accent: String
     public var background: String
@@ -726,6 +810,22 @@ public struct Refused: Codable, Equatable, Sendable {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         self.id = try values.decodeIfPresent(String.self, forKey: .id)
         self.reason = try values.decode(String.self, forKey: .reason)
+    }
+}
+
+public struct ResolvedDocument: Codable, Equatable, Sendable {
+    public var id: String
+    public var kind: String
+
+    public init(id: String, kind: String) {
+        self.id = id
+        self.kind = kind
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.id = try values.decode(String.self, forKey: .id)
+        self.kind = try values.decode(String.self, forKey: .kind)
     }
 }
 

@@ -7,8 +7,11 @@ import kotlinx.serialization.Serializable
 @Serializable
 public data class AppDocument(
     public val design: DesignDocument,
+    public val features: FeaturesDocument? = null,
     public val id: String,
     public val language: String? = null,
+    public val messages: List<MessageDocument> = emptyList(),
+    public val minimumVersion: MinimumVersionDocument? = null,
     public val name: String,
     public val sections: List<SectionDocument>,
     public val site: String,
@@ -213,6 +216,15 @@ public data class EventDocument(
 )
 
 @Serializable
+public data class FeaturesDocument(
+    public val analytics: Boolean,
+    public val offline: Boolean,
+    public val popular: Boolean,
+    public val push: Boolean,
+    public val search: Boolean,
+)
+
+@Serializable
 public data class FontDocument(
     public val android: String,
     public val ios: String,
@@ -241,6 +253,24 @@ public data class ListDocument(
 )
 
 @Serializable
+public data class MessageDocument(
+    public val from: String? = null,
+    public val id: String,
+    public val kind: String,
+    public val link: String? = null,
+    public val platforms: List<String>,
+    public val text: String,
+    public val title: String,
+    public val until: String? = null,
+)
+
+@Serializable
+public data class MinimumVersionDocument(
+    public val android: String? = null,
+    public val ios: String? = null,
+)
+
+@Serializable
 public data class PaletteDocument(
     public val accent: String,
     public val background: String,
@@ -255,6 +285,12 @@ public data class PaletteDocument(
 public data class Refused(
     public val id: String? = null,
     public val reason: String,
+)
+
+@Serializable
+public data class ResolvedDocument(
+    public val id: String,
+    public val kind: String,
 )
 
 @Serializable

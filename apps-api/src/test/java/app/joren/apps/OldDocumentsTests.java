@@ -56,7 +56,7 @@ class OldDocumentsTests {
 	}
 
 	@Test
-	void anArticleOfTheFirstShapeIsShown() throws IOException {
+	void anArticleOfTheFirstShapeIsShownInTheFirstShapeOfAnswers() throws IOException {
 		this.console.put(this.appId, json("app")).expectStatus().isOk();
 		String articleId = ArticleId.of(this.appId, URI.create("https://club.example/news/match"));
 		String key = this.appId + "/old";
@@ -69,8 +69,25 @@ class OldDocumentsTests {
 
 		await().untilAsserted(() -> assertThat(this.phone.titles("/v1/apps/" + this.appId + "/articles", 20))
 			.containsExactly("The match"));
-		assertThat(this.phone.read("/v1/apps/{app}/articles/{article}", this.appId, articleId).path("body").size())
-			.isEqualTo(3);
+		JsonNode read = this.phone.read("/v1/apps/{app}/articles/{article}", this.appId, articleId);
+		assertThat(read.path("body").size()).isEqualTo(3);
+
+		holds(json("v1-app"), this.phone.read("/v1/apps/{app}", this.appId), "app");
+		holds(json("v1-articles"), this.phone.read("/v1/apps/{app}/articles", this.appId), "articles");
+		holds(json("v1-article"), read, "article");
+	}
+
+	/** An app of yesterday finds all that it reads, under its name and of its type. */
+	private static void holds(JsonNode old, JsonNode answer, String place) {
+		assertThat(answer.getNodeType()).as(place).isEqualTo(old.getNodeType());
+		old.propertyStream().forEach((field) -> {
+			assertThat(answer.has(field.getKey())).as(place + "/" + field.getKey()).isTrue();
+			holds(field.getValue(), answer.get(field.getKey()), place + "/" + field.getKey());
+		});
+		for (int index = 0; index < (old.isArray() ? old.size() : 0); index++) {
+			assertThat(answer.has(index)).as(place + "/" + index).isTrue();
+			holds(old.get(index), answer.get(index), place + "/" + index);
+		}
 	}
 
 	private static JsonNode json(String name) throws IOException {

@@ -68,8 +68,9 @@ public class Apps {
 		for (int attempt = 1;; attempt++) {
 			try {
 				Optional<AppState> before = find(appId);
-				if (before.filter((app) -> app.settings().equals(settings)).isEmpty()) {
-					write(appId, settings, before);
+				AppSettings after = before.map((app) -> settings.over(app.settings())).orElse(settings);
+				if (before.filter((app) -> app.settings().equals(after)).isEmpty()) {
+					write(appId, after, before);
 				}
 				return find(appId).orElseThrow(() -> new AppNotFound(appId));
 			}

@@ -7,6 +7,7 @@ import app.joren.apps.content.v1.ArticleDocument;
 import app.joren.apps.content.v1.ChangesDocument;
 import app.joren.apps.content.v1.EventBatchDocument;
 import app.joren.apps.content.v1.ListDocument;
+import app.joren.apps.content.v1.ResolvedDocument;
 import app.joren.apps.content.v1.TakenDocument;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
@@ -25,7 +26,7 @@ class ContentApiDescription {
 	GroupedOpenApi contentApi() {
 		return GroupedOpenApi.builder()
 			.group("content")
-			.pathsToMatch("/v1/apps/**", "/v1/icons/**", "/v1/images/**")
+			.pathsToMatch("/v1/apps/**", "/v1/icons/**", "/v1/images/**", "/a/**", "/.well-known/**")
 			.addOpenApiCustomizer((api) -> api
 				.info(new Info().title("Content")
 					.version("1")
@@ -34,7 +35,7 @@ class ContentApiDescription {
 				.servers(List.of(new Server().url("/"))))
 			.addOpenApiCustomizer(new RefusedRequests())
 			.addOpenApiCustomizer(new DocumentSchemas(AppDocument.class, ListDocument.class, ArticleDocument.class,
-					ChangesDocument.class, EventBatchDocument.class, TakenDocument.class))
+					ChangesDocument.class, EventBatchDocument.class, TakenDocument.class, ResolvedDocument.class))
 			.build();
 	}
 

@@ -56,8 +56,12 @@ class ContentDocuments {
 	ArticleDocument article(AppState app, String articleId) {
 		Article article = this.articles.find(app.id(), articleId)
 			.filter((found) -> app.showsArticleIn(found.sections()))
-			.orElseThrow(() -> ProblemException.notFound("This app has no article with the id " + articleId + "."));
+			.orElseThrow(() -> noArticle(articleId));
 		return this.writers.of(app, Stream.of(article)).article(article, app.visible(article.sections()));
+	}
+
+	static ProblemException noArticle(String articleId) {
+		return ProblemException.notFound("This app has no article with the id " + articleId + ".");
 	}
 
 }

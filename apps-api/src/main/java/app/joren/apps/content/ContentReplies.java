@@ -22,15 +22,21 @@ class ContentReplies {
 	}
 
 	ResponseEntity<byte[]> list(HttpServletRequest request, Answer answer) {
+		request.setAttribute(RepeatedRequests.PLACE, answer.place());
 		return reply(request, answer, this.settings.listsMaxAge());
 	}
 
 	ResponseEntity<byte[]> article(HttpServletRequest request, Answer answer) {
+		request.setAttribute(RepeatedRequests.PLACE, answer.place());
 		return reply(request, answer, this.settings.articlesMaxAge());
 	}
 
+	/** Sends an answer that changes with time, though its app does not. */
+	ResponseEntity<byte[]> passing(HttpServletRequest request, Answer answer) {
+		return reply(request, answer, this.settings.listsMaxAge());
+	}
+
 	private ResponseEntity<byte[]> reply(HttpServletRequest request, Answer answer, Duration maxAge) {
-		request.setAttribute(RepeatedRequests.PLACE, answer.place());
 		Coding coding = answer.inReach(Coding.of(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
 		String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
 		boolean unchanged = known != null && answer.isKnown(known);

@@ -30,7 +30,7 @@ final class Cursor {
 			.orElseThrow(Cursor::unreadable));
 	}
 
-	private static ProblemException unreadable() {
+	static ProblemException unreadable() {
 		return new ProblemException(ProblemType.INVALID_REQUEST, "The cursor is none that this API has given.",
 				"Take the cursor from the field next of the answer before, or leave it out to begin at the top.");
 	}

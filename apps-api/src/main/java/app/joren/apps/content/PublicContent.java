@@ -21,7 +21,9 @@ class PublicContent {
 	@Bean
 	@Order(ServiceSecurity.ORDER - 10)
 	SecurityFilterChain contentChain(HttpSecurity http) {
-		return http.securityMatcher("/v1/apps/**", "/v1/icons/**", "/v1/images/**", "/v3/api-docs/content")
+		return http
+			.securityMatcher("/v1/apps/**", "/v1/icons/**", "/v1/images/**", "/a/**", "/.well-known/**",
+					"/v3/api-docs/content")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.addFilterBefore(new AnyPageMayRead(), HeaderWriterFilter.class)
 			.headers((headers) -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import app.joren.runtime.aws.AwsNames;
 import app.joren.runtime.document.Item;
@@ -76,6 +77,14 @@ public class AppsTable {
 
 	/** All items of a partition whose sort key begins so, in order. */
 	public List<Item> beginning(String partition, String start) {
+		return each(partition, start).toList();
+	}
+
+	/**
+	 * The items of a partition whose sort key begins so, in order, read as they are asked
+	 * for and not all at one moment.
+	 */
+	public Stream<Item> each(String partition, String start) {
 		QueryRequest query = QueryRequest.builder()
 			.tableName(this.name)
 			.consistentRead(true)
@@ -83,7 +92,7 @@ public class AppsTable {
 			.expressionAttributeValues(
 					Map.of(":pk", AttributeValue.fromS(partition), ":start", AttributeValue.fromS(start)))
 			.build();
-		return this.dynamo.queryPaginator(query).items().stream().map(Item::new).toList();
+		return this.dynamo.queryPaginator(query).items().stream().map(Item::new);
 	}
 
 	/** All items of a partition, the last first. */

@@ -3,6 +3,7 @@ package app.joren.apps.table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,8 @@ public final class Keys {
 	public static final String IMAGE_HASH = "imageHash";
 
 	private static final String CHANGE = "change#";
+
+	private static final String READS = "reads#";
 
 	private Keys() {
 	}
@@ -87,6 +90,11 @@ public final class Keys {
 	/** A place in one part of an app's log of changes. */
 	public static String change(int part, long number) {
 		return CHANGE + part + "#" + String.format(Locale.ROOT, "%015d", number);
+	}
+
+	/** How often an article was read on a day. */
+	public static String reads(LocalDate day, String articleId) {
+		return READS + day + "#" + articleId;
 	}
 
 	/** Both keys of an item. */

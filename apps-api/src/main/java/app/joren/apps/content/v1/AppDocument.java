@@ -3,6 +3,7 @@ package app.joren.apps.content.v1;
 import java.net.URI;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param sections in the order of the app
  * @param tabs five at most, in their order
  * @param version changes whenever the settings or the articles do
+ * @param features what the app offers its readers
+ * @param minimumVersion the oldest native apps that may still be used
+ * @param messages what the app tells its readers
  */
 public record AppDocument(String id, String name, @Nullable String language, URI site, DesignDocument design,
-		List<SectionDocument> sections, List<TabDocument> tabs, String version) {
+		List<SectionDocument> sections, List<TabDocument> tabs, String version,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FeaturesDocument features,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MinimumVersionDocument minimumVersion,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MessageDocument> messages) {
 
 	public AppDocument {
 		sections = List.copyOf(sections);
 		tabs = List.copyOf(tabs);
+		messages = (messages != null) ? List.copyOf(messages) : null;
 	}
 
 }

@@ -16,7 +16,8 @@ public final class AppWriter {
 			String version) {
 		return new AppDocument(id, SafeText.text(settings.name()), SafeText.optionalText(settings.language()),
 				settings.site(), DesignWriter.design(settings.design()), sections,
-				tabs.stream().map(AppWriter::tab).toList(), version);
+				tabs.stream().map(AppWriter::tab).toList(), version, ConfigurationWriter.features(settings),
+				ConfigurationWriter.minimumVersion(settings), ConfigurationWriter.messages(settings));
 	}
 
 	private static TabDocument tab(AppTab tab) {

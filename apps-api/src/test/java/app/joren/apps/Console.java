@@ -25,11 +25,11 @@ public class Console {
 	}
 
 	public RestTestClient.ResponseSpec put(String appId, Object settings) {
-		return this.http.put()
-			.uri("/v1/admin/apps/{appId}", appId)
-			.contentType(MediaType.APPLICATION_JSON)
-			.body(settings)
-			.exchange();
+		return putTo("/v1/admin/apps/{appId}", settings, appId);
+	}
+
+	public RestTestClient.ResponseSpec putTo(String path, Object body, Object... variables) {
+		return this.http.put().uri(path, variables).contentType(MediaType.APPLICATION_JSON).body(body).exchange();
 	}
 
 	public RestTestClient.ResponseSpec get(String path, Object... variables) {

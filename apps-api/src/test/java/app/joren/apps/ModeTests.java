@@ -23,7 +23,7 @@ class ModeTests {
 
 		@Test
 		void hasTheAdminApiAlone(@Autowired ApplicationContext context) {
-			assertThat(doors(context)).containsExactly("appsController");
+			assertThat(doors(context)).containsExactly("appsController", "analyticsController");
 		}
 
 	}
@@ -49,13 +49,15 @@ class ModeTests {
 
 		@Test
 		void hasTheListenerAlone(@Autowired ApplicationContext context) {
-			assertThat(doors(context)).containsExactly("contentListener");
+			assertThat(doors(context)).containsExactly("contentListener", "rollUpTimer");
 		}
 
 	}
 
 	private static List<String> doors(ApplicationContext context) {
-		return Stream.of("appsController", "contentController", "eventsController", "contentListener")
+		return Stream
+			.of("appsController", "analyticsController", "contentController", "eventsController", "contentListener",
+					"rollUpTimer")
 			.filter(context::containsBean)
 			.toList();
 	}

@@ -1,5 +1,6 @@
 package app.joren.console;
 
+import app.joren.contracts.analytics.AnalyticsApi;
 import app.joren.contracts.analyzer.AnalyzerApi;
 import app.joren.contracts.analyzer.ReviewApi;
 import app.joren.contracts.apps.AppsApi;
@@ -24,7 +25,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @ImportHttpServices(group = "crawler",
 		types = { CrawlerApi.class, StoredPagesApi.class, ActivityApi.class, SchedulesApi.class, ShutOutApi.class,
 				QueuesApi.class })
-@ImportHttpServices(group = "apps", types = { AppsApi.class, QueuesApi.class })
+@ImportHttpServices(group = "apps", types = { AppsApi.class, AnalyticsApi.class, QueuesApi.class })
 public class ConsoleApplication {
 
 	public static void main(String[] args) {

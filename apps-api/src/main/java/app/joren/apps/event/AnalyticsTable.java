@@ -80,6 +80,22 @@ public class AnalyticsTable {
 		this.dynamo.deleteItem((delete) -> delete.tableName(this.name).key(key(appId, sort)));
 	}
 
+	/** Deletes all of an app. */
+	public void clear(String appId) {
+		QueryRequest query = QueryRequest.builder()
+			.tableName(this.name)
+			.keyConditionExpression("pk = :pk")
+			.projectionExpression(SORT)
+			.expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(appId)))
+			.build();
+		this.dynamo.queryPaginator(query)
+			.items()
+			.stream()
+			.map(ItemValues::new)
+			.flatMap((item) -> item.text(SORT).stream())
+			.forEach((sort) -> delete(appId, sort));
+	}
+
 	private static boolean unlessPrevented(Runnable write) {
 		try {
 			write.run();

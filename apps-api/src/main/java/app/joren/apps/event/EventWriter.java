@@ -14,8 +14,6 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-import software.amazon.awssdk.core.exception.SdkException;
-
 /**
  * Writes lines of many phones together, and tells each phone only when its own are kept.
  * Nothing is kept on this machine's disk, which a task of ECS loses with itself: until
@@ -107,7 +105,7 @@ class EventWriter implements SmartLifecycle {
 				lines.get(line).kept().complete(taken.has(line));
 			}
 		}
-		catch (SdkException ex) {
+		catch (RuntimeException ex) {
 			log.warn("{} events could not be kept: {}", lines.size(), ex.getMessage());
 			EventsNotKept problem = new EventsNotKept("CloudWatch does not take events", ex);
 			lines.forEach((line) -> line.kept().completeExceptionally(problem));

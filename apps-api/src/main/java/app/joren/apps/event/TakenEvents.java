@@ -34,7 +34,7 @@ class TakenEvents {
 		if (before != null) {
 			return before;
 		}
-		write.get().whenComplete((kept, problem) -> {
+		written(write).whenComplete((kept, problem) -> {
 			if (problem != null) {
 				this.taken.asMap().remove(key, mine);
 				mine.completeExceptionally(problem);
@@ -44,6 +44,15 @@ class TakenEvents {
 			}
 		});
 		return mine;
+	}
+
+	private static CompletableFuture<Boolean> written(Supplier<CompletableFuture<Boolean>> write) {
+		try {
+			return write.get();
+		}
+		catch (RuntimeException ex) {
+			return CompletableFuture.failedFuture(ex);
+		}
 	}
 
 	/**

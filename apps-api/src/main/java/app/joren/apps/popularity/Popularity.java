@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
- * How often articles were read, by day. Whoever counts reads adds them here; an item for
+ * How often articles were read, by day. Whoever counts reads says so here; an item for
  * each article and day is kept for as long as it counts.
  */
 @Component
@@ -40,15 +40,15 @@ public class Popularity {
 		this.table = table;
 	}
 
-	/** Adds reads of an article on a day. */
-	public void add(String appId, LocalDate day, String articleId, long reads) {
+	/** An article was read so often on a day, as it is known now. */
+	public void set(String appId, LocalDate day, String articleId, long reads) {
 		long expires = day.atStartOfDay(ZoneOffset.UTC).plus(KEPT).toEpochSecond();
-		TransactWriteItem add = this.table.update(Keys.partition(appId), Keys.reads(day, articleId),
-				(update) -> update.updateExpression("SET article = :article, expires = :expires ADD readCount :reads")
+		TransactWriteItem set = this.table.update(Keys.partition(appId), Keys.reads(day, articleId),
+				(update) -> update.updateExpression("SET article = :article, expires = :expires, readCount = :reads")
 					.expressionAttributeValues(Map.of(":article", AttributeValue.fromS(articleId), ":expires",
 							AttributeValue.fromN(Long.toString(expires)), ":reads",
 							AttributeValue.fromN(Long.toString(reads)))));
-		this.table.write(List.of(add));
+		this.table.write(List.of(set));
 	}
 
 	/**

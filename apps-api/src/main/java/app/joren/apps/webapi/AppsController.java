@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import app.joren.apps.app.AppNotFound;
 import app.joren.apps.app.AppState;
 import app.joren.apps.app.Apps;
+import app.joren.apps.event.AnalyticsTable;
 import app.joren.contracts.apps.App;
 import app.joren.contracts.apps.AppSection;
 import app.joren.contracts.apps.AppSettings;
@@ -29,8 +30,11 @@ class AppsController implements AppsApi {
 
 	private final Apps apps;
 
-	AppsController(Apps apps) {
+	private final AnalyticsTable analytics;
+
+	AppsController(Apps apps, AnalyticsTable analytics) {
 		this.apps = apps;
+		this.analytics = analytics;
 	}
 
 	@Override
@@ -55,6 +59,7 @@ class AppsController implements AppsApi {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	public void remove(String appId) {
 		this.apps.remove(appId);
+		this.analytics.clear(appId);
 	}
 
 	private static void require(boolean valid, String sentence) {

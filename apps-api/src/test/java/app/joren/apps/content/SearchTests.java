@@ -140,10 +140,10 @@ class SearchTests {
 		assertThat(popular(2)).containsExactly("New", "Old");
 
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
-		this.popularity.add(this.appId, today.minusDays(30), "unknown", 99);
-		this.popularity.add(this.appId, today.minusDays(1), "unknown", 9);
-		this.popularity.add(this.appId, today, old.id(), 2);
-		this.popularity.add(this.appId, today.minusDays(2), old.id(), 3);
+		this.popularity.set(this.appId, today.minusDays(30), "unknown", 99);
+		this.popularity.set(this.appId, today.minusDays(1), "unknown", 9);
+		this.popularity.set(this.appId, today, old.id(), 2);
+		this.popularity.set(this.appId, today.minusDays(2), old.id(), 3);
 		assertThat(popular(3)).containsExactly("Old", "New");
 	}
 

@@ -2,12 +2,14 @@ package app.joren.console.pages;
 
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
+import app.joren.console.analytics.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +62,18 @@ class Figures {
 	/** A count. */
 	public String count(long count) {
 		return number(count, 0);
+	}
+
+	/** What stands in a cell. */
+	public String value(Value value) {
+		return switch (value) {
+			case Value.Name(String text) -> text;
+			case Value.Day(LocalDate date) ->
+				DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(date);
+			case Value.Count(long number) -> count(number);
+			case Value.Time(double seconds) -> seconds(Math.round(seconds * MILLIS));
+			case Value.Share(double share) -> share(share);
+		};
 	}
 
 	private static String number(double amount, int digits) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import app.joren.console.testing.ConsoleTest;
+import app.joren.console.testing.ReaderReports;
 import app.joren.console.testing.StandIns;
 import app.joren.console.testing.Story;
 import app.joren.console.testing.Things;
@@ -101,6 +102,11 @@ class PagePicturesTests {
 		pages.put("crawls", "/apps/" + crawled + "/crawls");
 		pages.put("crawls-shut-out", "/apps/" + shutOut() + "/crawls");
 		pages.put("shut-outs", "/operations/shut-outs");
+		StandIns.read(this.services, crawled, ReaderReports.club());
+		pages.put("analytics", "/apps/" + crawled + "/analytics#open");
+		String unread = begun();
+		StandIns.read(this.services, unread, ReaderReports.nothing());
+		pages.put("analytics-empty", "/apps/" + unread + "/analytics");
 		pages.put("queues", "/operations/queues");
 		pages.put("dead-letters", "/operations/queues/crawler/visits.fifo#open");
 		pages.put("dead-letter", "/operations/queues/crawler/visits.fifo/d1/delete");

@@ -2,6 +2,8 @@ package app.joren.console.testing;
 
 import java.util.List;
 
+import app.joren.contracts.analytics.AnalyticsReport;
+import app.joren.contracts.analytics.AppHome;
 import app.joren.contracts.problem.ProblemType;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -81,6 +83,12 @@ public class StandIns {
 		answer(services, "/v1/apps/" + appId + "/crawls", Activities.crawls(appId));
 		answer(services, "/v1/apps/" + appId + "/schedule", Activities.schedule(appId, false));
 		answer(services, "/v1/shut-outs", Activities.shutOuts());
+	}
+
+	/** The apps service tells what readers of an app did. */
+	public static void read(WireMockServer services, String appId, AnalyticsReport report) {
+		answer(services, "/v1/admin/apps/" + appId + "/analytics", report);
+		answer(services, "/v1/admin/apps/" + appId + "/analytics/home", new AppHome(report.zone()));
 	}
 
 	/** Nothing of an app's site starts by itself. */

@@ -1,0 +1,4 @@
+@NullMarked
+package app.joren.console.analytics;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,7 @@ public final class Bench {
 		this.commands.put("extraction", new ExtractionCommand());
 		this.commands.put("speed", new SpeedCommand());
 		this.commands.put("crawl", new CrawlCommand());
+		this.commands.put("events", new EventsCommand());
 		this.commands.put("memory", new MemoryCommand());
 		this.commands.put("learn", new LearnCommand());
 		this.commands.put("drill", new DrillCommand());

@@ -15,6 +15,7 @@ import app.joren.analyzer.analysis.AnalysisFailed;
 import app.joren.apps.AppsApplication;
 import app.joren.bench.aws.StandInProcess;
 import app.joren.bench.inprocess.InProcessConverter;
+import app.joren.bench.process.AppsProcess;
 import app.joren.bench.site.RecordedSite;
 import app.joren.contracts.article.Article;
 import app.joren.emulator.StateStack;

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import app.joren.bench.process.AppsProcess;
+
 /**
  * Puts the same load on the content API and on the server of files.
  *

@@ -1,8 +1,6 @@
 package app.joren.bench.content;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import app.joren.bench.process.FreePort;
 import app.joren.bench.process.MeasuredProcess;
 
 /** The server of files nginx on one core, with the files that it serves. */
@@ -61,19 +60,13 @@ final class Nginx implements AutoCloseable {
 	static Nginx start(Path folder, int core) throws IOException {
 		Files.createDirectories(folder.resolve("files"));
 		Files.createDirectories(folder.resolve("tmp"));
-		int port = freePort();
+		int port = FreePort.find();
 		Path settings = folder.resolve("nginx.conf");
 		Files.writeString(settings, SETTINGS.formatted(folder, port));
 		return new Nginx(folder, port,
 				MeasuredProcess.start(
 						List.of("taskset", "-c", Integer.toString(core), "nginx", "-c", settings.toString()), Map.of(),
 						folder.resolve("nginx.log")));
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
-		}
 	}
 
 	/** A file, which is kept compressed alone. */

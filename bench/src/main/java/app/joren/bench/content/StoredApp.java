@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param appId the app
  * @param articles ids of its articles
  */
-record StoredApp(String appId, List<String> articles) {
+public record StoredApp(String appId, List<String> articles) {
 
 	static final int SECTIONS = 10;
 
@@ -45,7 +45,7 @@ record StoredApp(String appId, List<String> articles) {
 	 * @param originals articles of a real site
 	 * @param count how many articles the app gets
 	 */
-	static StoredApp store(ApplicationContext apps, List<Article> originals, int count) {
+	public static StoredApp store(ApplicationContext apps, List<Article> originals, int count) {
 		String appId = UUID.randomUUID().toString();
 		apps.getBean(Apps.class).save(appId, settings());
 		List<String> ids = IntStream.range(0, count)

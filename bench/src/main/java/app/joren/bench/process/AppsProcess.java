@@ -1,8 +1,6 @@
-package app.joren.bench.content;
+package app.joren.bench.process;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,11 +14,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import app.joren.apps.AppsApplication;
-import app.joren.bench.process.MeasuredProcess;
 import app.joren.emulator.Workplace;
 
 /** The content API in a process and on a core of its own, as it is deployed. */
-final class AppsProcess implements AutoCloseable {
+public final class AppsProcess implements AutoCloseable {
 
 	private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xms256m", "-Xmx256m", "-Xshare:auto",
 			"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
@@ -45,8 +42,8 @@ final class AppsProcess implements AutoCloseable {
 	 * @param core that it runs on
 	 * @param settings {@code --NAME=VALUE}
 	 */
-	static AppsProcess start(int core, Stream<String> settings) throws IOException, InterruptedException {
-		int port = freePort();
+	public static AppsProcess start(int core, Stream<String> settings) throws IOException, InterruptedException {
+		int port = FreePort.find();
 		List<String> command = new ArrayList<>(List.of("taskset", "-c", Integer.toString(core),
 				Path.of(System.getProperty("java.home"), "bin", "java").toString()));
 		command.addAll(FLAGS);
@@ -78,25 +75,20 @@ final class AppsProcess implements AutoCloseable {
 		}
 	}
 
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
-		}
-	}
-
 	/** An answer, compressed if it can be. */
-	HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
+	public HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
 		return this.http.send(
 				HttpRequest.newBuilder(URI.create(origin() + path)).header("Accept-Encoding", "gzip").build(),
 				HttpResponse.BodyHandlers.ofByteArray());
 	}
 
-	String origin() {
+	/** Where it answers. */
+	public String origin() {
 		return "http://127.0.0.1:" + this.port;
 	}
 
 	/** What it uses. */
-	MeasuredProcess.Usage usage() {
+	public MeasuredProcess.Usage usage() {
 		return this.process.usage();
 	}
 

@@ -35,7 +35,8 @@ final class NextSteps {
 				"Paste the address of the site's feed page or of a plain version of the site, or install Chromium.";
 			case REDIRECT_LOOP -> "Open the address in your browser and paste the address that it ends at.";
 			case FORBIDDEN_TARGET -> "Paste an address that anyone on the internet can open.";
-			case NOT_LEARNT, INVALID_REQUEST, UNAUTHENTICATED, NOT_ALLOWED, NOT_FOUND, CONFLICT, INTERNAL ->
+			case NOT_LEARNT, INVALID_REQUEST, UNAUTHENTICATED, NOT_ALLOWED, NOT_FOUND, CONFLICT, TOO_MANY_REQUESTS,
+					INTERNAL ->
 				"Try again.";
 		};
 	}

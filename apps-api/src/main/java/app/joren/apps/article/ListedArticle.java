@@ -19,7 +19,8 @@ public record ListedArticle(Article article, ListPosition position, Optional<Str
 
 	static final String VERSION = "version";
 
-	private static final int LONGEST_SUMMARY = 600;
+	/** Two or three lines on a phone; a list of twenty articles is to be small. */
+	private static final int LONGEST_SUMMARY = 180;
 
 	private static final int MOST_BYLINES = 20;
 
@@ -30,7 +31,8 @@ public record ListedArticle(Article article, ListPosition position, Optional<Str
 				sections, List.of(), article.leadImage(), shortened(article.summary()), List.of());
 	}
 
-	private static @Nullable String shortened(@Nullable String summary) {
+	/** As much of a summary as lists have room for. */
+	public static @Nullable String shortened(@Nullable String summary) {
 		if (summary == null || summary.codePointCount(0, summary.length()) <= LONGEST_SUMMARY) {
 			return summary;
 		}

@@ -20,13 +20,16 @@ class AnyPageMayRead extends OncePerRequestFilter {
 
 	private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
-	private static final String HEADERS = HttpHeaders.IF_NONE_MATCH + ", " + HttpHeaders.CONTENT_TYPE;
+	private static final String HEADERS = String.join(", ", HttpHeaders.IF_NONE_MATCH, HttpHeaders.CONTENT_TYPE,
+			Caller.INSTALL);
+
+	private static final String TOLD = String.join(", ", HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER, RequestLimits.LIMIT,
+			RequestLimits.POLICY);
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.ETAG);
+		allow(response);
 		if (HttpMethod.OPTIONS.matches(request.getMethod())) {
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, HEADERS);
@@ -36,6 +39,11 @@ class AnyPageMayRead extends OncePerRequestFilter {
 			return;
 		}
 		chain.doFilter(request, response);
+	}
+
+	static void allow(HttpServletResponse response) {
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, TOLD);
 	}
 
 }

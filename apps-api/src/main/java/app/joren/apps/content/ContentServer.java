@@ -16,15 +16,18 @@ import org.springframework.stereotype.Component;
 @Profile("content")
 class ContentServer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
+	private final LimitedRequests limited;
+
 	private final RepeatedRequests repeated;
 
-	ContentServer(RepeatedRequests repeated) {
+	ContentServer(LimitedRequests limited, RepeatedRequests repeated) {
+		this.limited = limited;
 		this.repeated = repeated;
 	}
 
 	@Override
 	public void customize(TomcatServletWebServerFactory server) {
-		server.addEngineValves(this.repeated);
+		server.addEngineValves(this.limited, this.repeated);
 		server.addConnectorCustomizers((connector) -> connector.addUpgradeProtocol(new PriorKnowledge()));
 	}
 

@@ -39,10 +39,10 @@ class RepeatedRequests extends ValveBase {
 	/** Longer than any that our clients send. */
 	private static final int LONGEST = 500;
 
-	/** They are each answer's or each connection's own. */
+	/** They are each answer's, each connection's or each caller's own. */
 	private static final Set<String> OWN = caseless(HttpHeaders.ETAG, HttpHeaders.CONTENT_ENCODING,
 			HttpHeaders.CONTENT_LENGTH, HttpHeaders.CONTENT_TYPE, HttpHeaders.DATE, HttpHeaders.CONNECTION,
-			HttpHeaders.TRANSFER_ENCODING, "Keep-Alive");
+			HttpHeaders.TRANSFER_ENCODING, "Keep-Alive", RequestLimits.LIMIT, RequestLimits.POLICY);
 
 	/** What HTTP/2 tells among the headers (RFC 9113, 8.3). */
 	private static final String PSEUDO = ":";
@@ -84,10 +84,10 @@ class RepeatedRequests extends ValveBase {
 
 	/** The same for all who ask; null if nothing is to be known of it. */
 	private static @Nullable String address(Request request) {
-		if (!request.getMethod().equals("GET")) {
+		String path = request.getRequestURI();
+		if (path == null || !"GET".equals(request.getMethod())) {
 			return null;
 		}
-		String path = request.getRequestURI();
 		String query = request.getQueryString();
 		String address = (query == null) ? path : path + "?" + query;
 		return (address.length() > LONGEST) ? null : address;

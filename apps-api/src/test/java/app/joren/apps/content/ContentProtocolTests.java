@@ -210,6 +210,16 @@ class ContentProtocolTests {
 	}
 
 	@Test
+	void everyCallerIsToldOnceHowOftenItMayAsk() throws Exception {
+		for (int time = 0; time < 3; time++) {
+			HttpResponse<byte[]> response = send(HttpRequest.newBuilder().header("Joren-Install", "one-device"), "");
+
+			assertThat(response.headers().allValues("RateLimit-Policy")).containsExactly("\"device\";q=100000;w=60");
+			assertThat(response.headers().allValues("RateLimit")).containsExactly("\"device\";r=99999;t=1");
+		}
+	}
+
+	@Test
 	void aHeadRequestHasTheHeadersAlone() throws Exception {
 		HttpResponse<byte[]> head = send(HttpRequest.newBuilder().HEAD(), "/articles");
 

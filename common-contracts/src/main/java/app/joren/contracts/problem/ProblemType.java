@@ -114,6 +114,9 @@ public enum ProblemType {
 	/** The resource is not in a state that allows this. */
 	CONFLICT(409, "This cannot be done now"),
 
+	/** The caller asks too often. */
+	TOO_MANY_REQUESTS(429, "Too many requests"),
+
 	/** Our own fault. */
 	INTERNAL(500, "Something went wrong on our side");
 

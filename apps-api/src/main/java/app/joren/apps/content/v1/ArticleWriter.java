@@ -3,6 +3,7 @@ package app.joren.apps.content.v1;
 import java.util.List;
 import java.util.Objects;
 
+import app.joren.apps.article.ListedArticle;
 import app.joren.apps.image.KnownImages;
 import app.joren.contracts.article.Article;
 import app.joren.contracts.article.PublicationDate;
@@ -28,9 +29,9 @@ public final class ArticleWriter {
 
 	/** An article among changes, with its version. */
 	public EntryDocument entry(Article article, List<String> sections, @Nullable String version) {
-		return new EntryDocument(article.id(), SafeText.text(article.title()), SafeText.optionalText(article.summary()),
-				date(article.published()), texts(article.bylines()), this.images.image(article.leadImage()), sections,
-				article.address(), version);
+		return new EntryDocument(article.id(), SafeText.text(article.title()),
+				SafeText.optionalText(ListedArticle.shortened(article.summary())), date(article.published()),
+				texts(article.bylines()), this.images.image(article.leadImage()), sections, article.address(), version);
 	}
 
 	/** An article with its body, with the sections that the app shows. */

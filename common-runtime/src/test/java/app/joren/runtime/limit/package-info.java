@@ -1,0 +1,4 @@
+@NullMarked
+package app.joren.runtime.limit;
+
+import org.jspecify.annotations.NullMarked;

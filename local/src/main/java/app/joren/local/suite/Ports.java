@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Where the emulator and the services listen.
+ * Where the emulator, the stand-in for SNS with its phones, and the services listen.
  *
  * @param byName the port of each
  */
@@ -17,7 +17,11 @@ public record Ports(Map<String, Integer> byName) {
 
 	static final String EMULATOR = "emulator";
 
+	static final String PHONES = "phones";
+
 	private static final int EMULATOR_PORT = 4566;
+
+	private static final int PHONES_PORT = 4576;
 
 	private static final int HIGHEST = 65535;
 
@@ -30,7 +34,8 @@ public record Ports(Map<String, Integer> byName) {
 	 * @param offset is added to each of them
 	 */
 	public static Ports usual(int offset) {
-		Map<String, Integer> ports = new HashMap<>(Map.of(EMULATOR, EMULATOR_PORT + offset));
+		Map<String, Integer> ports = new HashMap<>(
+				Map.of(EMULATOR, EMULATOR_PORT + offset, PHONES, PHONES_PORT + offset));
 		ServiceProgram.ALL.forEach((service) -> ports.put(service.name(), service.port() + offset));
 		if (ports.values().stream().anyMatch((port) -> port < 1 || port > HIGHEST)) {
 			throw new SuiteProblem("A port offset of %d leads out of the range of ports.".formatted(offset));
@@ -40,7 +45,7 @@ public record Ports(Map<String, Integer> byName) {
 
 	/** Any ports that are free now. */
 	public static Ports free() {
-		Map<String, Integer> ports = new HashMap<>(Map.of(EMULATOR, freePort()));
+		Map<String, Integer> ports = new HashMap<>(Map.of(EMULATOR, freePort(), PHONES, freePort()));
 		ServiceProgram.ALL.forEach((service) -> ports.put(service.name(), freePort()));
 		return new Ports(ports);
 	}

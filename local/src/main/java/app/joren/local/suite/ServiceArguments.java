@@ -27,6 +27,7 @@ class ServiceArguments {
 		this.common.put("spring.profiles.active", "local");
 		this.common.put("server.address", "127.0.0.1");
 		this.common.put("AWS_ENDPOINT_URL", emulator);
+		this.common.put("push.gateway.endpoint", address(Ports.PHONES));
 		this.common.put("joren.prefix", PREFIX);
 		this.common.put("joren.service.secret", newSecret());
 		this.common.put("joren.fetch.allowed-hosts", String.join(",", settings.allowedHosts()));
@@ -56,6 +57,8 @@ class ServiceArguments {
 			arguments.put("console.admin.name", this.admin.name());
 			arguments.put("console.admin.password", this.admin.password());
 			arguments.put("console.preview.content-api", address("apps"));
+			arguments.put("console.preview.push-api", address("push"));
+			arguments.put("console.preview.push-inbox", address(Ports.PHONES));
 		}
 		return arguments.entrySet()
 			.stream()

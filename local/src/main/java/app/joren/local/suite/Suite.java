@@ -5,9 +5,10 @@ import java.net.URI;
 import app.joren.emulator.Emulator;
 import app.joren.emulator.EmulatorUnavailable;
 import app.joren.emulator.StateStack;
+import app.joren.emulator.push.PushStandIn;
 import org.springframework.context.ApplicationContext;
 
-/** A running suite: the emulator and all services. */
+/** A running suite: the emulator, the stand-in for SNS, and all services. */
 public final class Suite implements AutoCloseable {
 
 	private final Stopping stopping;
@@ -50,6 +51,7 @@ public final class Suite implements AutoCloseable {
 		settings.ports().requireFree();
 		Emulator emulator = stopping.add(emulator(settings, home));
 		new StateStack(emulator.endpoint(), settings.workplace().stateTemplate()).apply(ServiceArguments.PREFIX);
+		stopping.add(PushStandIn.start(phones(settings, emulator)));
 		ServiceArguments arguments = new ServiceArguments(settings, emulator.endpoint(), home);
 		RunningServices services = stopping.add(new RunningServices());
 		services.start(arguments);
@@ -60,6 +62,12 @@ public final class Suite implements AutoCloseable {
 		int port = settings.ports().of(Ports.EMULATOR);
 		return settings.keep() ? Emulator.persistent(settings.workplace(), home.data(), port)
 				: Emulator.forgetful(settings.workplace(), port);
+	}
+
+	/** An app that was made a moment ago has its platform applications at once. */
+	private static PushStandIn.Settings phones(SuiteSettings settings, Emulator emulator) {
+		return new PushStandIn.Settings(settings.ports().of(Ports.PHONES), emulator.endpoint(),
+				ServiceArguments.PREFIX + "-push-events", true);
 	}
 
 	/** Where a service answers, for example {@code console}. */

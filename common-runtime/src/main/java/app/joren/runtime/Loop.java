@@ -48,8 +48,8 @@ public final class Loop implements SmartLifecycle {
 	/** What it was about to do, the next look does, here or elsewhere. */
 	@Override
 	public void stop() {
-		this.timer.shutdownNow();
 		this.running = false;
+		this.timer.shutdownNow();
 	}
 
 	@Override
@@ -57,7 +57,10 @@ public final class Loop implements SmartLifecycle {
 		return this.running;
 	}
 
-	/** An exception would end the loop. */
+	/**
+	 * An exception would end the loop. At the service's own end what is under way is
+	 * broken off.
+	 */
 	private void look() {
 		try {
 			int done = this.look.doWhatIsDue();
@@ -69,7 +72,9 @@ public final class Loop implements SmartLifecycle {
 			Thread.currentThread().interrupt();
 		}
 		catch (RuntimeException ex) {
-			log.error("Of what is due, {} could not be started", this.name, ex);
+			if (this.running) {
+				log.error("Of what is due, {} could not be started", this.name, ex);
+			}
 		}
 	}
 

@@ -65,6 +65,11 @@ public class Articles {
 			.toList();
 	}
 
+	/** Whether the app has an article, or has had it. */
+	public boolean knows(String appId, String articleId) {
+		return stored(appId, articleId).isPresent();
+	}
+
 	/**
 	 * A part of a list, the newest first.
 	 * @param appId the app

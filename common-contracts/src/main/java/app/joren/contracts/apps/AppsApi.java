@@ -22,6 +22,10 @@ public interface AppsApi {
 	@GetExchange("/{appId}")
 	App app(@PathVariable String appId);
 
+	/** The articles of an app that are newest, the newest first, 30 at most. */
+	@GetExchange("/{appId}/headlines")
+	List<Headline> headlines(@PathVariable String appId);
+
 	/** Creates an app or changes its settings; its articles stay. */
 	@PutExchange("/{appId}")
 	App save(@PathVariable String appId, @Valid @RequestBody AppSettings settings);

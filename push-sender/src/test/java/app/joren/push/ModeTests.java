@@ -23,7 +23,7 @@ class ModeTests {
 
 		@Test
 		void hasTheDoorsForCallersAlone(@Autowired ApplicationContext context) {
-			assertThat(doors(context)).containsExactly("devicesController", "appDevicesController");
+			assertThat(doors(context)).containsExactly("devicesController", "appDevicesController", "pushController");
 		}
 
 	}
@@ -36,13 +36,16 @@ class ModeTests {
 
 		@Test
 		void hasTheDoorsForMessagesAlone(@Autowired ApplicationContext context) {
-			assertThat(doors(context)).containsExactly("eventsListener", "forgettingTimer");
+			assertThat(doors(context)).containsExactly("eventsListener", "forgettingTimer", "pushesListener",
+					"newsListener", "campaignLoop", "digestLoop");
 		}
 
 	}
 
 	private static List<String> doors(ApplicationContext context) {
-		return Stream.of("devicesController", "appDevicesController", "eventsListener", "forgettingTimer")
+		return Stream
+			.of("devicesController", "appDevicesController", "pushController", "eventsListener", "forgettingTimer",
+					"pushesListener", "newsListener", "campaignLoop", "digestLoop")
 			.filter(context::containsBean)
 			.toList();
 	}

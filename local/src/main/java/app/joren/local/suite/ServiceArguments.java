@@ -28,6 +28,7 @@ class ServiceArguments {
 		this.common.put("server.address", "127.0.0.1");
 		this.common.put("AWS_ENDPOINT_URL", emulator);
 		this.common.put("push.gateway.endpoint", address(Ports.PHONES));
+		this.common.put("push.links.base", address("apps"));
 		this.common.put("joren.prefix", PREFIX);
 		this.common.put("joren.service.secret", newSecret());
 		this.common.put("joren.fetch.allowed-hosts", String.join(",", settings.allowedHosts()));

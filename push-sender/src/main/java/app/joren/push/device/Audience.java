@@ -14,6 +14,11 @@ public interface Audience {
 	/** How many shards each app's devices lie in. */
 	int SHARDS = 64;
 
+	/** The shard of a device, in which it stays. */
+	static int shard(String deviceId) {
+		return Math.floorMod(deviceId.hashCode(), SHARDS);
+	}
+
 	/**
 	 * Some devices of a shard.
 	 * @param appId the app

@@ -27,17 +27,12 @@ final class DeviceKeys {
 	private DeviceKeys() {
 	}
 
-	/** A device stays in its shard, as its id says which. */
-	static int shard(String deviceId) {
-		return Math.floorMod(deviceId.hashCode(), Audience.SHARDS);
-	}
-
 	static String partition(String appId, int shard) {
 		return "app#" + appId + "#" + shard;
 	}
 
 	static Map<String, AttributeValue> device(String appId, String deviceId) {
-		return of(partition(appId, shard(deviceId)), deviceId);
+		return of(partition(appId, Audience.shard(deviceId)), deviceId);
 	}
 
 	static Map<String, AttributeValue> owner(String endpoint) {
@@ -45,7 +40,7 @@ final class DeviceKeys {
 	}
 
 	static String lane(String deviceId) {
-		return String.valueOf(shard(deviceId) % LANES);
+		return String.valueOf(Audience.shard(deviceId) % LANES);
 	}
 
 	private static Map<String, AttributeValue> of(String partition, String sort) {

@@ -1,0 +1,23 @@
+package app.joren.push;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** Phones in memory and a clock that can be put forward. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestPush {
+
+	@Bean
+	@Primary
+	FakePhones fakePhones() {
+		return new FakePhones();
+	}
+
+	@Bean
+	@Primary
+	ForwardClock forwardClock() {
+		return new ForwardClock();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of campaigns.
+ */
+@NullMarked
+package app.joren.push.campaign;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Tests of the sending.
+ */
+@NullMarked
+package app.joren.push.sending;
+
+import org.jspecify.annotations.NullMarked;

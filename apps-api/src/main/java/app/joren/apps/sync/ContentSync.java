@@ -19,16 +19,21 @@ public class ContentSync {
 
 	private final CrawledArticles crawled;
 
-	ContentSync(ArticleChanges changes, CrawledArticles crawled) {
+	private final ArticleNews news;
+
+	ContentSync(ArticleChanges changes, CrawledArticles crawled, ArticleNews news) {
 		this.changes = changes;
 		this.crawled = crawled;
+		this.news = news;
 	}
 
 	/** Takes in one fact. Facts may come twice and in any order. */
 	public Outcome take(ContentMessage message) {
 		Outcome outcome = switch (message) {
-			case ContentMessage.ArticleFound found ->
-				this.changes.found(sighting(found), () -> this.crawled.read(found.key(), found.articleId()));
+			case ContentMessage.ArticleFound found -> {
+				this.news.found(found);
+				yield this.changes.found(sighting(found), () -> this.crawled.read(found.key(), found.articleId()));
+			}
 			case ContentMessage.ArticleGone gone -> this.changes.gone(gone.appId(), gone.articleId(), gone.seen());
 		};
 		log.debug("Article {} of app {}: {}", message.articleId(), message.appId(), outcome);

@@ -9,6 +9,8 @@ import app.joren.contracts.crawler.CrawlerApi;
 import app.joren.contracts.crawler.SchedulesApi;
 import app.joren.contracts.crawler.ShutOutApi;
 import app.joren.contracts.crawler.StoredPagesApi;
+import app.joren.contracts.push.DevicesApi;
+import app.joren.contracts.push.PushApi;
 import app.joren.contracts.queue.QueuesApi;
 import app.joren.runtime.JorenService;
 import app.joren.runtime.token.ServiceSecurity;
@@ -26,6 +28,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
 		types = { CrawlerApi.class, StoredPagesApi.class, ActivityApi.class, SchedulesApi.class, ShutOutApi.class,
 				QueuesApi.class })
 @ImportHttpServices(group = "apps", types = { AppsApi.class, AnalyticsApi.class, QueuesApi.class })
+@ImportHttpServices(group = "push", types = { PushApi.class, DevicesApi.class, QueuesApi.class })
 public class ConsoleApplication {
 
 	public static void main(String[] args) {

@@ -22,7 +22,7 @@ public class ServiceQueues {
 
 	private static final Logger log = LoggerFactory.getLogger(ServiceQueues.class);
 
-	private static final List<String> SERVICES = List.of("analyzer", "crawler", "apps");
+	private static final List<String> SERVICES = List.of("analyzer", "crawler", "apps", "push");
 
 	private final HttpServiceProxyRegistry services;
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -57,6 +58,11 @@ class Figures {
 		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
 			.withLocale(locale())
 			.format(moment.atZone(ZoneId.systemDefault()));
+	}
+
+	/** The zone in which moments are written. */
+	public String zone() {
+		return ZoneId.systemDefault().getDisplayName(TextStyle.FULL, locale());
 	}
 
 	/** A count. */

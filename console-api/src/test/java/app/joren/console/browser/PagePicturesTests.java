@@ -98,6 +98,14 @@ class PagePicturesTests {
 		pages.put("compare", "/apps/" + crawled + "/definitions/compare?from=1&to=2");
 		pages.put("remove", "/apps/" + crawled + "/remove");
 		StandIns.operate(this.services, crawled);
+		StandIns.push(this.services, crawled);
+		StandIns.pushNothing(this.services, proposed);
+		pages.put("push", "/apps/" + crawled + "/push");
+		pages.put("push-empty", "/apps/" + proposed + "/push");
+		pages.put("push-write", "/apps/" + crawled + "/push/write");
+		pages.put("push-confirm", "/apps/" + crawled + "/push/c5");
+		pages.put("push-shut", "/apps/" + crawled + "/push/c2");
+		pages.put("push-done", "/apps/" + crawled + "/push/c1");
 		pages.put("sites", "/operations/sites");
 		pages.put("crawls", "/apps/" + crawled + "/crawls");
 		pages.put("crawls-shut-out", "/apps/" + shutOut() + "/crawls");

@@ -23,6 +23,7 @@ import app.joren.contracts.crawler.Crawl;
 import app.joren.contracts.crawler.Drift;
 import app.joren.contracts.definition.ArticleField;
 import app.joren.contracts.problem.ProblemType;
+import app.joren.contracts.push.Campaign;
 import app.joren.contracts.review.CorrectionTarget;
 import app.joren.contracts.review.Doubt;
 import app.joren.contracts.review.ExplainedField;
@@ -64,6 +65,14 @@ class TextsTests {
 	@Test
 	void everyTextThatATemplateNamesIsThere() throws IOException {
 		assertThat(texts(ENGLISH).stringPropertyNames()).containsAll(keysInTemplates());
+	}
+
+	@Test
+	void everyStateOfACampaignHasItsText() throws IOException {
+		assertThat(texts(ENGLISH).stringPropertyNames())
+			.containsAll(Arrays.stream(Campaign.State.values()).map((state) -> "push.state." + state).toList())
+			.containsAll(PushTexts.REASONS.stream().map((reason) -> "push.reason." + reason).toList())
+			.contains("push.kind.ARTICLE", "push.kind.DIGEST", "push.platform.ios", "push.platform.android");
 	}
 
 	@Test

@@ -56,7 +56,7 @@ public class StandIns {
 	@Bean
 	DynamicPropertyRegistrar addresses(WireMockServer services) {
 		return (properties) -> {
-			for (String service : new String[] { "analyzer", "crawler", "apps" }) {
+			for (String service : new String[] { "analyzer", "crawler", "apps", "push" }) {
 				properties.add("spring.http.serviceclient." + service + ".base-url", services::baseUrl);
 			}
 		};
@@ -89,6 +89,30 @@ public class StandIns {
 	public static void read(WireMockServer services, String appId, AnalyticsReport report) {
 		answer(services, "/v1/admin/apps/" + appId + "/analytics", report);
 		answer(services, "/v1/admin/apps/" + appId + "/analytics/home", new AppHome(report.zone()));
+	}
+
+	/** The push service tells of an app's campaigns, and takes others. */
+	public static void push(WireMockServer services, String appId) {
+		String app = "/v1/admin/apps/" + appId;
+		pushNothing(services, appId);
+		answer(services, app + "/campaigns", Pushes.history(appId));
+		Pushes.history(appId).forEach((campaign) -> answer(services, app + "/campaigns/" + campaign.id(), campaign));
+		services.stubFor(post(urlPathMatching(app + "/campaigns(/.*)?"))
+			.willReturn(jsonResponse(JSON.writeValueAsString(Pushes.history(appId).getFirst()), 200)));
+		services.stubFor(put(urlPathMatching(app + "/push-rule"))
+			.willReturn(jsonResponse(JSON.writeValueAsString(Pushes.rule()), 200)));
+	}
+
+	/** The push service knows of nothing that was sent. */
+	public static void pushNothing(WireMockServer services, String appId) {
+		String app = "/v1/admin/apps/" + appId;
+		answer(services, app + "/campaigns", List.of());
+		answer(services, app + "/push-rule", Pushes.rule());
+		answer(services, app + "/headlines", Pushes.headlines());
+		services.stubFor(post(urlPathMatching(app + "/push-preview"))
+			.willReturn(jsonResponse(JSON.writeValueAsString(Pushes.previews()), 200)));
+		services.stubFor(post(urlPathMatching(app + "/audience"))
+			.willReturn(jsonResponse(JSON.writeValueAsString(Pushes.count()), 200)));
 	}
 
 	/** Nothing of an app's site starts by itself. */

@@ -28,6 +28,7 @@ public final class Bench {
 		this.commands.put("start", new StartCommand());
 		this.commands.put("faults", new FaultsCommand());
 		this.commands.put("schedule", new ScheduleCommand());
+		this.commands.put("push", new PushCommand());
 		this.commands.put("content", new ContentCommand());
 	}
 

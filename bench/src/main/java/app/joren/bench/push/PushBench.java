@@ -104,8 +104,7 @@ public record PushBench(int phones, int kills, Consumer<String> progress) {
 	}
 
 	private PushRow row(String name, TakingServer server, Campaign done, double cpuSeconds) {
-		Duration taken = Duration.between(Objects.requireNonNull(done.started()),
-				Objects.requireNonNull(done.ended()));
+		Duration taken = Duration.between(Objects.requireNonNull(done.started()), Objects.requireNonNull(done.ended()));
 		double seconds = taken.toMillis() / 1e3;
 		return told(
 				new PushRow(name, seconds, cpuSeconds, server.phones(), server.doubled(), done.results().accepted()));

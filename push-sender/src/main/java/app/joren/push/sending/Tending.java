@@ -37,8 +37,7 @@ public class Tending {
 
 	private final Clock clock;
 
-	Tending(Campaigns campaigns, Outbox outbox, Queues queues, SendingSettings settings,
-			Clock clock) {
+	Tending(Campaigns campaigns, Outbox outbox, Queues queues, SendingSettings settings, Clock clock) {
 		this.campaigns = campaigns;
 		this.outbox = outbox;
 		this.queues = queues;

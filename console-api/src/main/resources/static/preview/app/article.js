@@ -4,10 +4,10 @@ import { blocks } from './blocks.js';
 import { Gone } from './content.js';
 import { isoDate, longDate } from './dates.js';
 import { el } from './dom.js';
-import { swipeBack } from './gestures.js';
 import { glyph } from './icons.js';
 import { rememberRead } from './memory.js';
 import { pictureBlock } from './pictures.js';
+import { saveAction } from './saving.js';
 import { articleSkeleton, failed, gone, savedNote } from './states.js';
 import { t } from './texts.js';
 
@@ -28,12 +28,12 @@ export class ArticleScreen {
     this.scroller = el('div', { class: 'scroll' });
     this.element = el('section', { class: 'screen article-screen' },
       navigationBar({ title: '', back, backLabel, actions: [this.actions] }), this.scroller);
-    swipeBack(this.element, back);
     this.ready = this.load();
   }
 
   async load() {
     this.scroller.replaceChildren(articleSkeleton());
+    this.shown = false;
     try {
       const { value, saved } = await this.content.article(this.articleId);
       this.show(value, saved);
@@ -51,10 +51,21 @@ export class ArticleScreen {
       this.head(article), blocks(article.body), this.foot(article, address));
     this.element.setAttribute('aria-label', article.title);
     this.element.querySelector('.bar-title').textContent = article.title;
-    this.actions.replaceChildren(address
-      ? el('a', { class: 'bar-action', 'aria-label': t('readOn'), title: t('readOn'), ...external(address) }, glyph('open')) : '');
+    this.actions.replaceChildren(...this.actionsFor(address));
+    this.shown = true;
     this.scroller.replaceChildren(page);
     this.scroller.addEventListener('scroll', () => this.element.classList.toggle('scrolled', this.scroller.scrollTop > 120), { passive: true });
+  }
+
+  actionsFor(address) {
+    return [saveAction(this.content.library, this.articleId), address
+      ? el('a', { class: 'bar-action', 'aria-label': t('readOn'), title: t('readOn'), ...external(address) }, glyph('open')) : ''];
+  }
+
+  /* The text stays where the reader is in it; only what could not be shown is asked for again. */
+  connected() {
+    this.scroller.querySelector('.saved-note')?.remove();
+    return this.shown ? undefined : this.load();
   }
 
   head(article) {

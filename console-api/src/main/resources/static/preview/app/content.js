@@ -1,6 +1,8 @@
+import { Library } from './library.js';
+
 /* The content API as a phone calls it. What was read once can be read again without it. */
 
-const STORE = 'joren-preview-content';
+const PATIENCE = 10_000;
 
 export class Gone extends Error {}
 
@@ -9,6 +11,7 @@ export class Content {
   constructor(contentApi, appId) {
     this.api = contentApi.replace(/\/$/, '');
     this.base = `${this.api}/v1/apps/${encodeURIComponent(appId)}`;
+    this.library = new Library(appId);
   }
 
   /* The app's own icon, else the site's. */
@@ -17,59 +20,76 @@ export class Content {
   }
 
   app(fresh = false) {
-    return this.get('', fresh);
+    return this.get('', { fresh, keep: (text) => this.library.keepAnswer('', text), kept: () => this.library.answer('') });
   }
 
   /* A part of a list; without a section the list of everything. */
-  list(sectionId, cursor, fresh = false) {
+  async list(sectionId, cursor, fresh = false) {
     const path = sectionId ? `/sections/${encodeURIComponent(sectionId)}/articles` : '/articles';
-    return this.get(`${path}?limit=20${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`, fresh);
-  }
-
-  article(articleId) {
-    return this.get(`/articles/${encodeURIComponent(articleId)}`, false);
-  }
-
-  /* Answers {value, saved}: saved says that the API was out of reach. */
-  async get(path, fresh) {
-    const address = this.base + path;
-    let response;
     try {
-      response = await fetch(address, { credentials: 'omit', cache: fresh ? 'no-cache' : 'default' });
-    } catch {
-      return this.saved(address);
+      const answer = await this.get(`${path}?limit=20${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`, { fresh });
+      await this.library.keepEntries(answer.value.items);
+      return answer;
+    } catch (problem) {
+      const items = cursor || problem instanceof Gone ? [] : await this.library.entries(sectionId);
+      if (!items.length) {
+        throw problem;
+      }
+      return { value: { items, next: null }, saved: true };
     }
-    if (response.status === 404 || response.status === 410) {
-      throw new Gone(address);
+  }
+
+  async article(articleId) {
+    try {
+      return await this.get(`/articles/${encodeURIComponent(articleId)}`,
+        { keep: (text) => this.library.keepArticle(articleId, text), kept: () => this.library.article(articleId) });
+    } catch (problem) {
+      if (problem instanceof Gone) {
+        await this.library.forget(articleId);
+      }
+      throw problem;
     }
-    if (!response.ok) {
-      return this.saved(address);
+  }
+
+  /* What is new, changed or gone since a token; without one from the beginning. */
+  async changes(since) {
+    const { value } = await this.get(`/changes?limit=500${since ? `&since=${encodeURIComponent(since)}` : ''}`, { fresh: true });
+    return value;
+  }
+
+  /* The articles that the reader put aside, as a list has them. */
+  async savedArticles() {
+    return (await this.library.savedArticles()).map((text) => this.read(text)).map((article) => ({ ...article, image: article.leadImage }));
+  }
+
+  /* Answers {value, saved}: saved says that the API was out of reach and that this is what the device keeps. */
+  async get(path, { fresh = false, keep = () => undefined, kept = () => undefined } = {}) {
+    const response = await this.ask(path, fresh);
+    if (response?.status === 404 || response?.status === 410) {
+      throw new Gone(path);
     }
-    await this.keep(address, response.clone());
-    return { value: await this.read(response), saved: false };
+    const text = response?.ok ? await response.text().catch(() => undefined) : undefined;
+    if (text !== undefined) {
+      await keep(text);
+      return { value: this.read(text), saved: false };
+    }
+    const before = await kept();
+    if (before === undefined) {
+      throw new Error(`Out of reach: ${path}`);
+    }
+    return { value: this.read(before), saved: true };
+  }
+
+  ask(path, fresh) {
+    return fetch(this.base + path, { credentials: 'omit', cache: fresh ? 'no-cache' : 'default', signal: AbortSignal.timeout(PATIENCE) })
+      .catch(() => undefined);
   }
 
   /* Pictures that are kept have addresses of the API's own. */
-  async read(response) {
+  read(text) {
     const own = (address) => (address ? this.api + address : null);
-    return JSON.parse(await response.text(), (name, value) => (name === 'stored' && value
+    return JSON.parse(text, (name, value) => (name === 'stored' && value
       ? { ...value, address: own(value.address), animation: own(value.animation) } : value));
-  }
-
-  async keep(address, response) {
-    try {
-      await (await caches.open(STORE)).put(address, response);
-    } catch {
-      // Private windows and plain http keep nothing.
-    }
-  }
-
-  async saved(address) {
-    const kept = await globalThis.caches?.match(address).catch(() => undefined);
-    if (!kept) {
-      throw new Error(`Out of reach: ${address}`);
-    }
-    return { value: await this.read(kept), saved: true };
   }
 
 }

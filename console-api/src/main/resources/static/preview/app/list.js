@@ -42,6 +42,7 @@ export class ListScreen {
     this.busy = true;
     try {
       const { value, saved } = await this.content.list(this.section?.id, null, fresh);
+      this.saved = saved;
       this.note.replaceChildren(saved ? savedNote() : '');
       this.show(value);
     } catch (problem) {
@@ -67,6 +68,7 @@ export class ListScreen {
 
   refuse(problem) {
     const again = () => this.reload(true);
+    this.saved = true;
     if (this.shown) {
       this.note.replaceChildren(savedNote());
     } else {
@@ -96,6 +98,10 @@ export class ListScreen {
     if (this.next && this.end.getBoundingClientRect().top < this.scroller.getBoundingClientRect().bottom + 600) {
       this.more();
     }
+  }
+
+  connected() {
+    return this.saved ? this.reload(true) : undefined;
   }
 
   /* The app has changed: the list is read again if nobody is in the middle of it. */

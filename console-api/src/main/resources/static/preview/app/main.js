@@ -1,10 +1,12 @@
 import { paint } from './colors.js';
 import { Content, Gone } from './content.js';
 import { letter } from './fonts.js';
+import { installable, keepReleases } from './install.js';
 import { Router } from './router.js';
 import { Settings } from './settings.js';
 import { Shell } from './shell.js';
 import { failed, gone, listSkeleton, noApp } from './states.js';
+import { Sync } from './sync.js';
 
 /* Starts the preview: which app, from which content API, in which look. */
 
@@ -25,6 +27,8 @@ const router = new Router((hash) => shell?.show(hash), () => start());
 
 let content;
 
+let sync;
+
 let version;
 
 async function start() {
@@ -36,8 +40,12 @@ async function start() {
   device.replaceChildren(listSkeleton());
   try {
     content ??= new Content(await contentApi(), appId);
+    sync ??= new Sync(content);
     const { value } = await content.app();
     open(value);
+    if (value.features?.offline) {
+      sync.ahead();
+    }
   } catch (problem) {
     device.replaceChildren(problem instanceof Gone ? gone(start) : failed(start));
   }
@@ -56,6 +64,7 @@ function open(app) {
   document.title = app.name;
   paint(app.design);
   letter(app.design);
+  installable(app, content.icon(app.design));
   shell = new Shell({ device, app, content, settings, router });
   shell.show(router.hash());
 }
@@ -69,6 +78,9 @@ async function watch() {
     const { value, saved } = await content.app(true);
     if (saved || value.version === version) {
       return;
+    }
+    if (value.features?.offline) {
+      await sync.run();
     }
     if (JSON.stringify(value.sections.map(named)) !== JSON.stringify(shell.app.sections.map(named)) && !shell.stack.length) {
       open(value);
@@ -87,4 +99,6 @@ function named({ id, name }) {
 
 setInterval(watch, WATCH);
 document.addEventListener('visibilitychange', watch);
+addEventListener('online', () => shell?.connected());
 start();
+keepReleases();

@@ -14,6 +14,7 @@ export class MoreScreen {
     const large = el('h1', { class: 'large-title' }, t('more'));
     this.scroller = el('div', { class: 'scroll grouped' }, el('div', { class: 'large-bar' }, large),
       others.length ? group(t('sections'), others.map(({ section, position }) => sectionRow(section, position))) : null,
+      group(t('reading'), [goRow('#/saved', 'bookmark', t('savedTitle'))]),
       group(t('settings'), Object.keys(CHOICES).map((name) => this.choice(name))), group(t('about'), [siteRow(app)]));
     this.element = el('section', { class: 'screen more-screen', 'aria-label': t('more') }, navigationBar({ title: t('more') }), this.scroller);
     followTitle(this.element, this.scroller, large);
@@ -41,6 +42,10 @@ function sectionRow(section, position) {
   return el('a', { class: 'group-row go', href: `#/s/${encodeURIComponent(section.id)}` }, sectionGlyph(section, position),
     el('span', { class: 'go-name', dir: 'auto' }, section.name), el('span', { class: 'go-count' }, String(section.articles ?? '')),
     glyph('forward', 'icon chevron'));
+}
+
+function goRow(hash, symbol, name) {
+  return el('a', { class: 'group-row go', href: hash }, glyph(symbol), el('span', { class: 'go-name' }, name), glyph('forward', 'icon chevron'));
 }
 
 function siteRow(app) {

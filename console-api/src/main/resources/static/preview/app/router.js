@@ -48,7 +48,7 @@ export class Router {
   back() {
     if (this.depth() > 0) {
       history.back();
-    } else if (this.hash().startsWith('#/a/') || this.hash().startsWith('#/s/')) {
+    } else if (this.hash() !== '#/' && this.hash() !== '#/more') {
       this.replace('#/');
     }
   }

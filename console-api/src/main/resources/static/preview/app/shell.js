@@ -1,11 +1,10 @@
 import { file } from './addresses.js';
-import { ArticleScreen } from './article.js';
 import { statusBar } from './bars.js';
 import { el } from './dom.js';
-import { swipeBack } from './gestures.js';
 import { glyph, sectionGlyph } from './icons.js';
 import { ListScreen } from './list.js';
 import { MoreScreen } from './more.js';
+import { pushedScreen } from './screens.js';
 import { t } from './texts.js';
 
 /* Of an app that was saved before apps named their tabs. */
@@ -123,19 +122,7 @@ export class Shell {
   }
 
   pushed(hash, below) {
-    const [, kind, id] = hash.split('/').map(decodeURIComponent);
-    const back = () => this.router.back();
-    const backLabel = below.title ?? t('more');
-    if (kind === 'a' && id) {
-      return new ArticleScreen({ app: this.app, content: this.content, articleId: id, back, backLabel });
-    }
-    const section = this.app.sections?.find((each) => each.id === id);
-    if (kind !== 's' || !section) {
-      return null;
-    }
-    const screen = new ListScreen({ app: this.app, content: this.content, section, title: section.name, back, backLabel });
-    swipeBack(screen.element, back);
-    return screen;
+    return pushedScreen(hash, { app: this.app, content: this.content, back: () => this.router.back(), backLabel: below.title ?? t('more') });
   }
 
   popTo(height) {
@@ -145,6 +132,7 @@ export class Shell {
       const below = this.stack.at(-1) ?? this.root;
       below.element.inert = false;
       this.markRead(screen);
+      below.uncovered?.();
       if (screen.opener?.isConnected) {
         screen.opener.focus({ preventScroll: true });
       }
@@ -164,6 +152,11 @@ export class Shell {
     if (name === 'language') {
       this.router.restart();
     }
+  }
+
+  /* There is a connection again. */
+  connected() {
+    return (this.stack.at(-1) ?? this.root)?.connected?.();
   }
 
   refresh() {

@@ -25,6 +25,11 @@ export function noApp() {
   return state('no-app', 'tray', t('noAppTitle'), t('noAppText'), null);
 }
 
+/* Nothing to show, and nothing to do about it here. */
+export function note(picture, title, text) {
+  return state('none', picture, t(title), t(text), null);
+}
+
 export function savedNote() {
   return el('p', { class: 'saved-note', role: 'status' }, glyph('cloud'), t('saved'));
 }

@@ -8,16 +8,23 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Has browsers ask for the preview's files each time: its modules have no version in
- * their names, and old and new ones must not meet.
+ * their names, and old and new ones must not meet. What a phone keeps is kept by the
+ * worker, by release.
  */
 @Configuration(proxyBeanMethods = false)
 @Profile("webapi")
 class PreviewFiles implements WebMvcConfigurer {
 
+	private final PreviewSettings settings;
+
+	PreviewFiles(PreviewSettings settings) {
+		this.settings = settings;
+	}
+
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		registry.addResourceHandler("/preview/**")
-			.addResourceLocations("classpath:/static/preview/")
+			.addResourceLocations(this.settings.files())
 			.setCacheControl(CacheControl.noCache());
 	}
 

@@ -48,7 +48,8 @@ class PreviewSecurity {
 		String origin = contentApi.getScheme() + "://" + contentApi.getAuthority();
 		return String.join("; ", "default-src 'none'", "script-src 'self'", "style-src 'self'",
 				"img-src data: http: https:", "media-src http: https:", "connect-src 'self' " + origin,
-				"form-action 'none'", "base-uri 'none'", "frame-ancestors 'self'");
+				"manifest-src 'self'", "worker-src 'self'", "form-action 'none'", "base-uri 'none'",
+				"frame-ancestors 'self'");
 	}
 
 }

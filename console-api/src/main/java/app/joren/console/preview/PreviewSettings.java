@@ -11,8 +11,10 @@ import org.springframework.validation.annotation.Validated;
  * Where the preview app gets its content.
  *
  * @param contentApi the public content API, as a browser reaches it
+ * @param files where the app's own files are, a folder with a slash at its end
  */
 @Validated
 @ConfigurationProperties("console.preview")
-public record PreviewSettings(@NotNull @DefaultValue("http://127.0.0.1:3040") URI contentApi) {
+public record PreviewSettings(@NotNull @DefaultValue("http://127.0.0.1:3040") URI contentApi,
+		@NotNull @DefaultValue("classpath:/static/preview/") String files) {
 }

@@ -7,8 +7,10 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -19,9 +21,13 @@ final class FakeContentApi implements AutoCloseable {
 	private static final byte[] DOT = Base64.getDecoder()
 		.decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPj/HwADBwIAMCbHYQAAAABJRU5ErkJggg==");
 
+	private static final String APP = "/v1/apps/demo";
+
 	private final HttpServer server;
 
 	private final Map<String, String> answers = new ConcurrentHashMap<>();
+
+	private final List<String> asked = new CopyOnWriteArrayList<>();
 
 	private volatile boolean broken;
 
@@ -44,7 +50,22 @@ final class FakeContentApi implements AutoCloseable {
 
 	/** Answers a path with its query, below the app, with a document. */
 	void says(String path, String json) {
-		this.answers.put("/v1/apps/demo" + path, json.replace("{self}", address().toString()));
+		this.answers.put(APP + path, json.replace("{self}", address().toString()));
+	}
+
+	/**
+	 * The paths with their queries that were asked for, below the app, since the last
+	 * time.
+	 */
+	List<String> asked() {
+		List<String> paths = List.copyOf(this.asked);
+		this.asked.clear();
+		return paths;
+	}
+
+	/** A path is no more. */
+	void forgets(String path) {
+		this.answers.remove(APP + path);
 	}
 
 	/** From now on every answer is an error, or no longer. */
@@ -60,6 +81,7 @@ final class FakeContentApi implements AutoCloseable {
 				send(exchange, 200, "image/png", DOT);
 				return;
 			}
+			this.asked.add(path.startsWith(APP) ? path.substring(APP.length()) : path);
 			String json = this.answers.get(path);
 			int status = this.broken ? 503 : (json == null) ? 404 : 200;
 			send(exchange, status, "application/json",

@@ -1,11 +1,6 @@
 package app.joren.console.preview;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 
+import static app.joren.console.preview.PreviewContent.file;
+import static app.joren.console.preview.PreviewContent.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @EnabledIf(value = "app.joren.console.preview.PreviewPhone#available", disabledReason = "Chromium is not installed")
@@ -40,7 +37,7 @@ class PreviewAppTests {
 	}
 
 	@BeforeEach
-	void content() throws IOException {
+	void content() {
 		api.broken(false);
 		api.says("", file("app"));
 		api.says("/articles?limit=20", list(0, 20, "\"p2\""));
@@ -207,7 +204,7 @@ class PreviewAppTests {
 	void saysWhatIsWrongAndTriesAgain() {
 		api.broken(true);
 		phone.open(server.page("?app=demo"));
-		phone.run("return caches.delete('joren-preview-content')");
+		phone.forget();
 		phone.open(server.page("?app=demo"));
 		phone.see(".state.failed");
 
@@ -241,28 +238,6 @@ class PreviewAppTests {
 	private static void open(String more) {
 		String query = more.startsWith("?") ? "?app=demo&" + more.substring(1) : "?app=demo" + more;
 		phone.open(server.page(query));
-	}
-
-	private static String list(int from, int count, String next) {
-		return IntStream.range(from, from + count)
-			.mapToObj(PreviewAppTests::entry)
-			.collect(Collectors.joining(",", "{\"items\":[", "],\"next\":" + next + "}"));
-	}
-
-	private static String entry(int number) {
-		String id = (number == 0) ? "every" : "a" + number;
-		return """
-				{"id":"%s","title":"Article number %d, with a title of some length","summary":"A sentence about it.",
-				"published":{"day":"2026-03-01","at":null},"bylines":[],
-				"image":{"address":"{self}/%d.png","alt":null,"width":1200,"height":675},
-				"sections":["news"],"address":"https://post.example/%d"}""".formatted(id, number, number, number);
-	}
-
-	private static String file(String name) throws IOException {
-		try (InputStream in = Objects
-			.requireNonNull(PreviewAppTests.class.getResourceAsStream("/preview/" + name + ".json"))) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-		}
 	}
 
 }

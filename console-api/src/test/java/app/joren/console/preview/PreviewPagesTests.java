@@ -57,6 +57,38 @@ class PreviewPagesTests {
 		assertThat(get("config.json").body()).isEqualTo("{\"contentApi\":\"https://content.example/base\"}");
 	}
 
+	@Test
+	void isAnAppForAHomeScreen() throws Exception {
+		HttpResponse<String> manifest = get("manifest.webmanifest?app=demo");
+
+		assertThat(manifest.headers().firstValue("Content-Type")).hasValue("application/manifest+json");
+		assertThat(manifest.body()).contains("\"name\":\"Harbour Post\"", "\"start_url\":\"/preview/?app=demo\"",
+				"\"display\":\"standalone\"", "\"theme_color\":\"#0b5563\"", "\"purpose\":\"maskable\"",
+				"https://content.example/base/v1/icons/" + "a".repeat(64) + ".png");
+	}
+
+	@Test
+	void drawsAnIconForAnAppThatHasNone() throws Exception {
+		assertThat(get("manifest.webmanifest?app=plain").body()).contains("/preview/icon.svg?app=plain");
+		HttpResponse<String> icon = get("icon.svg?app=plain");
+		assertThat(icon.headers().firstValue("Content-Type").orElseThrow()).startsWith("image/svg+xml");
+		assertThat(icon.body()).contains(">&lt;</text>");
+	}
+
+	@Test
+	void anAppThatIsNotThereHasNoManifest() throws Exception {
+		assertThat(get("manifest.webmanifest?app=other").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void theWorkerKnowsItsReleaseAndTheDigestOfEachFile() throws Exception {
+		String worker = get("worker.js").body();
+
+		assertThat(worker).startsWith("const RELEASE = {")
+			.contains("\"contentApi\":\"https://content.example/base\"", "\"app/main.js\":\"sha256-", "\"index.html\"")
+			.doesNotContain("\"offline/worker.js\"");
+	}
+
 	private static HttpResponse<String> get(String path) throws Exception {
 		try (HttpClient client = HttpClient.newHttpClient()) {
 			return client.send(HttpRequest.newBuilder(server.page(path)).build(), BodyHandlers.ofString());

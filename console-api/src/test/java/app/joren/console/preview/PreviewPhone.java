@@ -100,6 +100,25 @@ final class PreviewPhone implements AutoCloseable {
 		this.browser.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
 	}
 
+	/** Takes away what the page's app keeps on the phone. */
+	void forget() {
+		this.browser.executeAsyncScript("""
+				const done = arguments[arguments.length - 1];
+				const request = indexedDB.deleteDatabase('joren-preview');
+				request.onsuccess = request.onblocked = done;""");
+	}
+
+	/** Waits for a script's condition. */
+	void until(String condition) {
+		new WebDriverWait(this.browser, Duration.ofSeconds(15)).until((driver) -> Boolean.TRUE
+			.equals(this.browser.executeAsyncScript("Promise.resolve(%s).then(arguments[0])".formatted(condition))));
+	}
+
+	/** Waits until the worker serves the page and keeps all of its files. */
+	void installed() {
+		until("navigator.serviceWorker.ready.then(() => Boolean(navigator.serviceWorker.controller))");
+	}
+
 	/** Keeps a picture for people to look at. */
 	void picture(String name) throws IOException {
 		Path folder = Files.createDirectories(Path.of("target", "preview"));

@@ -1,6 +1,8 @@
 package app.joren.console.preview;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -22,16 +24,30 @@ final class PreviewServer implements AutoCloseable {
 	private final ConfigurableApplicationContext context;
 
 	PreviewServer(URI contentApi) {
+		this(contentApi, 0);
+	}
+
+	/**
+	 * A server on a port that a phone knows already.
+	 * @param more further arguments of the program
+	 */
+	PreviewServer(URI contentApi, int port, String... more) {
 		SpringApplication application = new SpringApplication(Parts.class);
 		application.setAdditionalProfiles("webapi");
-		this.context = application.run("--spring.config.name=none", "--server.port=0", "--server.address=127.0.0.1",
-				"--spring.main.banner-mode=off", "--console.preview.content-api=" + contentApi);
+		List<String> arguments = new ArrayList<>(
+				List.of("--spring.config.name=none", "--server.port=" + port, "--server.address=127.0.0.1",
+						"--spring.main.banner-mode=off", "--console.preview.content-api=" + contentApi));
+		arguments.addAll(List.of(more));
+		this.context = application.run(arguments.toArray(String[]::new));
+	}
+
+	int port() {
+		return this.context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 	}
 
 	/** The page of the app with the id {@code demo}. */
 	URI page(String more) {
-		String port = this.context.getEnvironment().getRequiredProperty("local.server.port");
-		return URI.create("http://127.0.0.1:" + port + "/preview/" + more);
+		return URI.create("http://127.0.0.1:" + port() + "/preview/" + more);
 	}
 
 	@Override
@@ -41,7 +57,8 @@ final class PreviewServer implements AutoCloseable {
 
 	@Configuration(proxyBeanMethods = false)
 	@EnableConfigurationProperties(PreviewSettings.class)
-	@Import({ PreviewPages.class, PreviewFiles.class, PreviewSecurity.class })
+	@Import({ PreviewPages.class, PreviewFiles.class, PreviewSecurity.class, PreviewRelease.class, PreviewWorker.class,
+			InstallablePreviews.class, KnownApps.class })
 	@ImportAutoConfiguration({ TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
 			WebMvcAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
 			ServletWebSecurityAutoConfiguration.class, SecurityFilterAutoConfiguration.class })

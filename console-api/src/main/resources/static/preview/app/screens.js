@@ -1,0 +1,34 @@
+import { ArticleScreen } from './article.js';
+import { swipeBack } from './gestures.js';
+import { ListScreen } from './list.js';
+import { SavedScreen } from './saved.js';
+
+/* The screens that are pushed above a tab, by the first part of their address. */
+
+const KINDS = {
+  a: (id, given) => (id ? new ArticleScreen({ ...given, articleId: id }) : null),
+  s: (id, given) => section(given.app.sections?.find((each) => each.id === id), given),
+  saved: (id, given) => new SavedScreen(given),
+};
+
+function section(found, given) {
+  return found ? new ListScreen({ ...given, section: found, title: found.name }) : null;
+}
+
+/* The screen of an address, or null. given: app, content, back, backLabel. */
+export function pushedScreen(hash, given) {
+  const [, kind, id] = hash.split('/').map(decoded);
+  const screen = Object.hasOwn(KINDS, kind) ? KINDS[kind](id, given) : null;
+  if (screen) {
+    swipeBack(screen.element, given.back);
+  }
+  return screen;
+}
+
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -2,6 +2,7 @@ import { paint } from './colors.js';
 import { Content, Gone } from './content.js';
 import { letter } from './fonts.js';
 import { installable, keepReleases } from './install.js';
+import { showOnPhone } from './phone.js';
 import { Router } from './router.js';
 import { Settings } from './settings.js';
 import { Shell } from './shell.js';
@@ -25,6 +26,8 @@ let shell;
 
 const router = new Router((hash) => shell?.show(hash), () => start());
 
+let config;
+
 let content;
 
 let sync;
@@ -39,7 +42,8 @@ async function start() {
   }
   device.replaceChildren(listSkeleton());
   try {
-    content ??= new Content(await contentApi(), appId);
+    config ??= await configuration();
+    content ??= new Content(config.contentApi, appId);
     sync ??= new Sync(content);
     const { value } = await content.app();
     open(value);
@@ -51,12 +55,12 @@ async function start() {
   }
 }
 
-async function contentApi() {
+async function configuration() {
   const response = await fetch('config.json');
   if (!response.ok) {
     throw new Error('The console does not say where the content is');
   }
-  return (await response.json()).contentApi;
+  return response.json();
 }
 
 function open(app) {
@@ -67,6 +71,7 @@ function open(app) {
   installable(app, content.icon(app.design));
   shell = new Shell({ device, app, content, settings, router });
   shell.show(router.hash());
+  showOnPhone(app, config.address);
 }
 
 /* While a site is being read, its articles appear by themselves. */

@@ -14,6 +14,7 @@ const ENGLISH = {
   readOn: 'Open on the website', open: 'Open', picture: 'Picture', pictureOf: 'Picture {0} of {1}', previous: 'Previous', next: 'Next',
   gallery: 'Pictures', table: 'Table', close: 'Close', play: 'Play', video: 'Video', audio: 'Sound', post: 'Post', map: 'Map',
   updated: 'Updated {0}', loading: 'Loading', tabs: 'Sections of the app', battery: 'Example status bar', read: 'Read',
+  onPhone: 'On a phone', onPhoneText: 'Point its camera at the code.', codeOf: 'QR code of {0}',
   reading: 'Reading', savedTitle: 'Saved articles', save: 'Save for later', noneSavedTitle: 'Nothing saved',
   noneSavedText: 'Save an article by the sign above it. Here it is there without a connection too.',
 };
@@ -32,6 +33,7 @@ const JAPANESE = {
   readOn: 'ウェブサイトで開く', open: '開く', picture: '画像', pictureOf: '画像 {1} 枚中 {0} 枚目', previous: '前へ', next: '次へ',
   gallery: '画像', table: '表', close: '閉じる', play: '再生', video: '動画', audio: '音声', post: '投稿', map: '地図',
   updated: '更新 {0}', loading: '読み込み中', tabs: 'アプリのセクション', battery: 'ステータスバーの見本', read: '既読',
+  onPhone: 'スマートフォンで開く', onPhoneText: 'カメラをコードに向けてください。', codeOf: '{0} の QR コード',
   reading: '読む', savedTitle: '保存した記事', save: 'あとで読む', noneSavedTitle: '保存した記事はありません',
   noneSavedText: '記事の上のしるしで保存すると、接続がないときもここで読めます。',
 };

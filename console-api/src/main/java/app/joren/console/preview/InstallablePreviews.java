@@ -29,8 +29,6 @@ class InstallablePreviews {
 
 	private static final MediaType MANIFEST = MediaType.valueOf("application/manifest+json");
 
-	private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
-
 	private static final CacheControl FRESH = CacheControl.maxAge(Duration.ofMinutes(1));
 
 	/** The letter stays in the circle that every shape of icons shows. */
@@ -67,7 +65,7 @@ class InstallablePreviews {
 		String letter = settings.name().substring(0, settings.name().offsetByCodePoints(0, 1));
 		String tile = TILE.formatted(HtmlUtils.htmlEscape(design.mainColor()),
 				HtmlUtils.htmlEscape(design.onMainColor()), HtmlUtils.htmlEscape(letter));
-		return ResponseEntity.ok().contentType(SVG).cacheControl(FRESH).body(tile);
+		return ResponseEntity.ok().contentType(PreviewPages.SVG).cacheControl(FRESH).body(tile);
 	}
 
 	private List<Icon> icons(String id, @Nullable AppIcon icon) {

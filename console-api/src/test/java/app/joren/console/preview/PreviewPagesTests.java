@@ -54,7 +54,16 @@ class PreviewPagesTests {
 
 	@Test
 	void saysWhereTheContentIs() throws Exception {
-		assertThat(get("config.json").body()).isEqualTo("{\"contentApi\":\"https://content.example/base\"}");
+		assertThat(get("config.json").body()).contains("\"contentApi\":\"https://content.example/base\"",
+				"\"address\":\"http://127.0.0.1:" + server.port() + "/preview/\"");
+	}
+
+	@Test
+	void drawsItsAddressForCameras() throws Exception {
+		HttpResponse<String> code = get("qr.svg?app=demo");
+
+		assertThat(code.headers().firstValue("Content-Type").orElseThrow()).startsWith("image/svg+xml");
+		assertThat(code.body()).isEqualTo(QrPicture.of(server.page("?app=demo")));
 	}
 
 	@Test

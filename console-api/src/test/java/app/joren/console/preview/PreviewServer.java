@@ -57,7 +57,7 @@ final class PreviewServer implements AutoCloseable {
 
 	@Configuration(proxyBeanMethods = false)
 	@EnableConfigurationProperties(PreviewSettings.class)
-	@Import({ PreviewPages.class, PreviewFiles.class, PreviewSecurity.class, PreviewRelease.class, PreviewWorker.class,
+	@Import({ PreviewPages.class, PreviewFiles.class, PreviewSecurity.class, PreviewRelease.class, PhoneAddresses.class, PreviewWorker.class,
 			InstallablePreviews.class, KnownApps.class })
 	@ImportAutoConfiguration({ TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
 			WebMvcAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,

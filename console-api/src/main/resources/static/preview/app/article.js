@@ -7,7 +7,10 @@ import { el } from './dom.js';
 import { glyph } from './icons.js';
 import { rememberRead } from './memory.js';
 import { pictureBlock } from './pictures.js';
+import { Reading } from './reading.js';
+import { related } from './related.js';
 import { saveAction } from './saving.js';
+import { shareAction } from './sharing.js';
 import { articleSkeleton, failed, gone, savedNote } from './states.js';
 import { t } from './texts.js';
 
@@ -20,10 +23,8 @@ export function direction(language) {
 /* One article with its blocks. */
 export class ArticleScreen {
 
-  constructor({ app, content, articleId, back, backLabel }) {
-    this.app = app;
-    this.content = content;
-    this.articleId = articleId;
+  constructor({ app, content, articleId, recorder, habits, back, backLabel }) {
+    Object.assign(this, { app, content, articleId, recorder, habits });
     this.actions = el('span', {});
     this.scroller = el('div', { class: 'scroll' });
     this.element = el('section', { class: 'screen article-screen' },
@@ -37,11 +38,22 @@ export class ArticleScreen {
     try {
       const { value, saved } = await this.content.article(this.articleId);
       this.show(value, saved);
-      rememberRead(this.articleId);
+      this.opened(value);
     } catch (problem) {
       const again = () => this.load();
       this.scroller.replaceChildren(problem instanceof Gone ? gone(again) : failed(again));
     }
+  }
+
+  opened(article) {
+    rememberRead(this.articleId);
+    this.habits.remember(article.sections);
+    this.reading ??= new Reading(this.articleId, this.scroller, this.recorder);
+    related(this.app, this.content, this.articleId).then((found) => found && this.scroller.append(found));
+  }
+
+  closed() {
+    this.reading?.end();
   }
 
   show(article, saved) {
@@ -51,14 +63,14 @@ export class ArticleScreen {
       this.head(article), blocks(article.body), this.foot(article, address));
     this.element.setAttribute('aria-label', article.title);
     this.element.querySelector('.bar-title').textContent = article.title;
-    this.actions.replaceChildren(...this.actionsFor(address));
+    this.actions.replaceChildren(...this.actionsFor(article, address));
     this.shown = true;
     this.scroller.replaceChildren(page);
     this.scroller.addEventListener('scroll', () => this.element.classList.toggle('scrolled', this.scroller.scrollTop > 120), { passive: true });
   }
 
-  actionsFor(address) {
-    return [saveAction(this.content.library, this.articleId), address
+  actionsFor(article, address) {
+    return [saveAction(this.content.library, this.articleId), shareAction(article, this.content.deepLink(article.id), this.recorder), address
       ? el('a', { class: 'bar-action', 'aria-label': t('readOn'), title: t('readOn'), ...external(address) }, glyph('open')) : ''];
   }
 

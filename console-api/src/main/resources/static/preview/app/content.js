@@ -10,7 +10,8 @@ export class Content {
 
   constructor(contentApi, appId) {
     this.api = contentApi.replace(/\/$/, '');
-    this.base = `${this.api}/v1/apps/${encodeURIComponent(appId)}`;
+    this.id = encodeURIComponent(appId);
+    this.base = `${this.api}/v1/apps/${this.id}`;
     this.library = new Library(appId);
   }
 
@@ -20,7 +21,7 @@ export class Content {
   }
 
   app(fresh = false) {
-    return this.get('', { fresh, keep: (text) => this.library.keepAnswer('', text), kept: () => this.library.answer('') });
+    return this.get('', { fresh, ...this.keptAs('') });
   }
 
   /* A part of a list; without a section the list of everything. */
@@ -49,6 +50,48 @@ export class Content {
       }
       throw problem;
     }
+  }
+
+  /* The words go no further than to the content API; without it, what is kept is searched. */
+  async search(words, cursor) {
+    const query = `q=${encodeURIComponent(words)}&limit=20${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`;
+    try {
+      return await this.get(`/search?${query}`);
+    } catch (problem) {
+      if (cursor) {
+        throw problem;
+      }
+      return { value: { items: await this.library.find(words), next: null }, saved: true };
+    }
+  }
+
+  popular() {
+    return this.get('/popular?limit=5', this.keptAs('popular'));
+  }
+
+  related(articleId) {
+    return this.get(`/articles/${encodeURIComponent(articleId)}/related?limit=4`, this.keptAs(`related/${articleId}`));
+  }
+
+  /* What an address of the site is in the app: {kind, id}, or null. */
+  async resolve(address) {
+    try {
+      return (await this.get(`/resolve?address=${encodeURIComponent(address)}`, this.keptAs(`resolved/${address}`))).value;
+    } catch (problem) {
+      if (problem instanceof Gone) {
+        return null;
+      }
+      throw problem;
+    }
+  }
+
+  /* The address by which others open an article: in the app where it is installed, else on the site. */
+  deepLink(articleId) {
+    return `${this.api}/a/${this.id}/${encodeURIComponent(articleId)}`;
+  }
+
+  keptAs(name) {
+    return { keep: (text) => this.library.keepAnswer(name, text), kept: () => this.library.answer(name) };
   }
 
   /* What is new, changed or gone since a token; without one from the beginning. */

@@ -6,6 +6,14 @@ const MOST_ENTRIES = 2000;
 
 const MOST_ARTICLES = 400;
 
+const MOST_ANSWERS = 200;
+
+const MOST_FOUND = 50;
+
+function plain(text) {
+  return text.normalize('NFKC').toLowerCase();
+}
+
 /* The newest first; what has no date comes last, as the content API has it. */
 function newestFirst(one, other) {
   const moment = ({ published }) => published?.at ? Date.parse(published.at) : Date.parse(published?.day ?? '') || Number.NEGATIVE_INFINITY;
@@ -23,8 +31,10 @@ export class Library {
     return this.store.get('answers', path).then((kept) => kept?.text);
   }
 
-  keepAnswer(path, text) {
-    return this.store.put('answers', { id: path, text });
+  async keepAnswer(path, text) {
+    await this.store.put('answers', { id: path, text, used: Date.now() });
+    const all = (await this.store.all('answers')).filter(({ id }) => id).toSorted((one, other) => other.used - one.used);
+    await this.store.remove('answers', ...all.slice(MOST_ANSWERS).map(({ id }) => id));
   }
 
   /* Entries as lists have them; those of a list do not tell their version, which only changes do. */
@@ -40,6 +50,16 @@ export class Library {
   async entries(sectionId) {
     const all = await this.store.all('entries');
     return all.filter((each) => !sectionId || each.sections?.includes(sectionId)).toSorted(newestFirst);
+  }
+
+  /* Entries with all the words in their title or summary, whatever the width and case of the letters. */
+  async find(words) {
+    const wanted = plain(words).split(/\s+/).filter(Boolean);
+    const entries = await this.entries();
+    return entries.filter(({ title, summary }) => {
+      const text = plain(`${title} ${summary ?? ''}`);
+      return wanted.every((word) => text.includes(word));
+    }).slice(0, MOST_FOUND);
   }
 
   async article(id) {

@@ -9,7 +9,7 @@ import { t } from './texts.js';
 /* A list of articles that goes on while one scrolls. */
 export class ListScreen {
 
-  constructor({ app, content, section, title, back, backLabel }) {
+  constructor({ app, content, section, title, actions = [], back, backLabel }) {
     this.app = app;
     this.content = content;
     this.section = section;
@@ -21,7 +21,7 @@ export class ListScreen {
     this.scroller = el('div', { class: 'scroll' }, el('div', { class: 'large-bar' }, this.large), this.note, this.rows, this.end);
     const reload = pullToReload(this.scroller, () => this.reload(true));
     this.element = el('section', { class: 'screen list-screen', 'aria-label': title },
-      navigationBar({ title, back, backLabel, actions: [reloadAction(reload)] }), this.scroller);
+      navigationBar({ title, back, backLabel, actions: [...actions, reloadAction(reload)] }), this.scroller);
     followTitle(this.element, this.scroller, this.large);
     this.watchEnd();
     this.ready = this.reload(false);

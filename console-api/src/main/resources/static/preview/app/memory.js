@@ -1,18 +1,12 @@
-/* Which articles were opened on this device. */
+import { Kept } from './kept.js';
 
-const KEY = 'joren-preview-read';
+/* Which articles were opened on this device. */
 
 const MOST = 2000;
 
-let ids = load();
+const kept = new Kept('read', []);
 
-function load() {
-  try {
-    return new Set(JSON.parse(localStorage.getItem(KEY)) ?? []);
-  } catch {
-    return new Set();
-  }
-}
+let ids = new Set(kept.value);
 
 export function wasRead(id) {
   return ids.has(id);
@@ -22,9 +16,5 @@ export function rememberRead(id) {
   ids.delete(id);
   ids.add(id);
   ids = new Set([...ids].slice(-MOST));
-  try {
-    localStorage.setItem(KEY, JSON.stringify([...ids]));
-  } catch {
-    // Nothing depends on it.
-  }
+  kept.set([...ids]);
 }

@@ -8,14 +8,14 @@ import { t } from './texts.js';
 /* The last tab: sections that have no tab of their own, settings, and where it all comes from. */
 export class MoreScreen {
 
-  constructor({ app, others, settings, onChange }) {
-    this.settings = settings;
-    this.onChange = onChange;
+  constructor({ app, others, settings, recorder, pushes, onChange }) {
+    Object.assign(this, { settings, recorder, onChange });
     const large = el('h1', { class: 'large-title' }, t('more'));
     this.scroller = el('div', { class: 'scroll grouped' }, el('div', { class: 'large-bar' }, large),
       others.length ? group(t('sections'), others.map(({ section, position }) => sectionRow(section, position))) : null,
-      group(t('reading'), [goRow('#/saved', 'bookmark', t('savedTitle'))]),
-      group(t('settings'), Object.keys(CHOICES).map((name) => this.choice(name))), group(t('about'), [siteRow(app)]));
+      group(t('reading'), [goRow('#/saved', 'bookmark', t('savedTitle')),
+        ...(pushes ? [goRow('#/inbox', 'bell', t('inbox')), goRow('#/notifications', 'gear', t('notifications'))] : [])]),
+      group(t('settings'), [...Object.keys(CHOICES).map((name) => this.choice(name)), recorder.enabled ? this.statistics() : null]), group(t('about'), [siteRow(app)]));
     this.element = el('section', { class: 'screen more-screen', 'aria-label': t('more') }, navigationBar({ title: t('more') }), this.scroller);
     followTitle(this.element, this.scroller, large);
   }
@@ -30,6 +30,12 @@ export class MoreScreen {
       return el('label', { class: 'segment' }, input, el('span', {}, t(value)));
     });
     return el('fieldset', { class: 'group-row choice' }, el('legend', {}, t(name)), el('div', { class: 'segments' }, options));
+  }
+
+  statistics() {
+    const input = el('input', { type: 'checkbox', role: 'switch', name: 'statistics', checked: this.recorder.consent.value });
+    input.addEventListener('change', () => this.recorder.agree(input.checked));
+    return el('label', { class: 'group-row go switch' }, el('span', { class: 'go-name' }, t('statistics')), input);
   }
 
 }

@@ -18,8 +18,12 @@ export class Router {
   }
 
   onClick(event) {
-    const anchor = event.target.closest?.('a[href^="#/"]');
+    const anchor = event.target.closest?.('a[href^="#/"], .article a[target="_blank"]:not(.read-on)');
     if (!anchor || event.metaKey || event.ctrlKey || event.shiftKey) {
+      return;
+    }
+    if (anchor.target) {
+      this.onSiteLink(event, anchor.href);
       return;
     }
     event.preventDefault();
@@ -28,6 +32,30 @@ export class Router {
       this.replace(hash);
     } else {
       this.go(hash);
+    }
+  }
+
+  /* What leads to an article of the app opens in the app, everything else in the browser. */
+  async onSiteLink(event, address) {
+    if (this.links?.mayBeOurs(address)) {
+      event.preventDefault();
+      const place = await this.links.place(address);
+      if (place) {
+        this.go(place);
+      } else {
+        window.open(address, '_blank', 'noopener,noreferrer');
+      }
+    }
+  }
+
+  /* An app that was opened by a link has its first screen below what the link leads to. */
+  startAt(hash) {
+    const address = new URL(location);
+    address.searchParams.delete('link');
+    address.hash = '#/';
+    history.replaceState({ depth: 0 }, '', address);
+    if (hash !== '#/') {
+      history.pushState({ depth: 1 }, '', hash);
     }
   }
 

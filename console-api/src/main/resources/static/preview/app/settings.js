@@ -1,3 +1,4 @@
+import { Kept } from './kept.js';
 import { chooseLanguage } from './texts.js';
 
 /* What the reader chose, kept on the device; the page's address may choose for one visit. */
@@ -9,22 +10,13 @@ export const CHOICES = {
   language: ['auto', 'en', 'ja'],
 };
 
-const KEY = 'joren-preview-settings';
-
 const FIRST = { look: 'ios', theme: 'auto', size: 'm', language: 'auto' };
-
-function stored() {
-  try {
-    return JSON.parse(localStorage.getItem(KEY)) ?? {};
-  } catch {
-    return {};
-  }
-}
 
 export class Settings {
 
   constructor(parameters) {
-    this.values = { ...FIRST, ...this.valid(stored()), ...this.valid(Object.fromEntries(parameters)) };
+    this.kept = new Kept('settings', {});
+    this.values = { ...FIRST, ...this.valid(this.kept.value), ...this.valid(Object.fromEntries(parameters)) };
     this.dark = matchMedia('(prefers-color-scheme: dark)');
     this.dark.addEventListener('change', () => this.apply());
     this.apply();
@@ -40,11 +32,7 @@ export class Settings {
 
   set(name, value) {
     this.values[name] = value;
-    try {
-      localStorage.setItem(KEY, JSON.stringify(this.values));
-    } catch {
-      // A device that keeps nothing still shows everything.
-    }
+    this.kept.set(this.values);
     this.apply();
   }
 

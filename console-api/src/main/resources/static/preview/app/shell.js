@@ -1,45 +1,37 @@
 import { file } from './addresses.js';
+import { showBanner } from './banner.js';
 import { statusBar } from './bars.js';
+import { bell } from './bell.js';
+import { consentBar } from './consent.js';
 import { el } from './dom.js';
-import { glyph, sectionGlyph } from './icons.js';
+import { glyph } from './icons.js';
 import { ListScreen } from './list.js';
+import { messageBar } from './messages.js';
 import { MoreScreen } from './more.js';
 import { pushedScreen } from './screens.js';
+import { chooseTabs, tabLink } from './tabs.js';
 import { t } from './texts.js';
-
-/* Of an app that was saved before apps named their tabs. */
-const FEWEST = [{ kind: 'latest' }, { kind: 'more' }];
-
-const KINDS = new Set(['latest', 'section', 'more']);
 
 /* The app around its screens: tabs below, and a stack of pushed screens above each other. */
 export class Shell {
 
-  constructor({ device, app, content, settings, router }) {
-    Object.assign(this, { device, app, content, settings, router });
+  constructor(given) {
+    Object.assign(this, given);
+    this.given = { ...given, openPush: (push) => this.openPush(push) };
     this.roots = new Map();
     this.stack = [];
-    this.tabs = this.chooseTabs();
+    ({ tabs: this.tabs, others: this.others } = chooseTabs(this.app));
     this.screens = el('main', { class: 'screens' });
-    this.tabBar = el('nav', { class: 'tabs', 'aria-label': t('tabs') }, this.tabs.map((tab) => this.tabLink(tab)));
-    device.replaceChildren(statusBar(), this.screens, this.tabBar);
+    this.tabBar = el('nav', { class: 'tabs', 'aria-label': t('tabs') }, this.tabs.map(tabLink));
+    this.device.replaceChildren(statusBar(), messageBar(this.app.messages, this.settings.get('look')), this.screens,
+      ...(this.recorder.mustAsk() ? [consentBar(this.recorder)] : []), this.tabBar);
+    this.bell = this.pushes ? bell(this.pushes, (push) => showBanner(this.device, push, (each) => this.openPush(each))) : null;
   }
 
-  /* Those that the app names; sections without a tab are found under the last one. The first is where the app opens. */
-  chooseTabs() {
-    const sections = (this.app.sections ?? []).map((section, position) => ({ section, position }));
-    const named = (this.app.tabs ?? FEWEST).filter(({ kind }) => KINDS.has(kind));
-    this.others = sections.filter(({ section }) => !named.some((tab) => tab.section === section.id));
-    return named.map(({ kind, section: id }, place) => {
-      const found = sections.find(({ section }) => section.id === id);
-      const hash = kind === 'more' ? '#/more' : place === 0 ? '#/' : `#/s/${encodeURIComponent(id)}`;
-      return { hash, kind, section: found?.section, name: found?.section.name ?? t(kind === 'more' ? 'more' : 'home'),
-        glyph: found && place > 0 ? sectionGlyph(found.section, found.position) : glyph(kind === 'more' ? 'more' : 'home') };
-    });
-  }
-
-  tabLink(tab) {
-    return el('a', { class: 'tab', href: tab.hash }, el('span', { class: 'tab-glyph' }, tab.glyph), el('span', { class: 'tab-name', dir: 'auto' }, tab.name));
+  async openPush(push) {
+    await this.pushes.opened(push);
+    const place = push.url ? await this.links.place(push.url) : null;
+    this.router.go(place ?? (push.articleId ? `#/a/${encodeURIComponent(push.articleId)}` : '#/'));
   }
 
   isTab(hash) {
@@ -47,6 +39,8 @@ export class Shell {
   }
 
   show(hash) {
+    this.recorder.record('screen', seen(hash));
+    this.device.querySelector('.banner')?.remove();
     if (this.isTab(hash)) {
       this.popTo(0);
       this.showTab(hash);
@@ -79,14 +73,20 @@ export class Shell {
 
   openTab(tab) {
     const screen = tab.hash === '#/more'
-      ? new MoreScreen({ app: this.app, others: this.others, settings: this.settings, onChange: (name) => this.onSetting(name) })
-      : new ListScreen({ app: this.app, content: this.content, section: tab.section, title: tab.hash === '#/' ? this.app.name : tab.name });
+      ? new MoreScreen({ ...this.given, others: this.others, onChange: (name) => this.onSetting(name) })
+      : new ListScreen({ ...this.given, section: tab.section, title: tab.hash === '#/' ? this.app.name : tab.name,
+        actions: tab.hash === '#/' ? this.actions() : [] });
     if (tab.hash === '#/') {
       this.brand(screen);
     }
     this.roots.set(tab.hash, screen);
     this.screens.prepend(screen.element);
     return screen;
+  }
+
+  actions() {
+    return [this.app.features?.search ? el('a', { class: 'bar-action', href: '#/search', 'aria-label': t('search'), title: t('search') }, glyph('search')) : null,
+      this.bell].filter(Boolean);
   }
 
   /* The first screen carries the app's icon beside its name. */
@@ -119,16 +119,18 @@ export class Shell {
       screen.element.querySelector('.bar-back').focus({ preventScroll: true });
     }
     this.device.classList.toggle('deep', true);
+    screen.focus?.();
   }
 
   pushed(hash, below) {
-    return pushedScreen(hash, { app: this.app, content: this.content, back: () => this.router.back(), backLabel: below.title ?? t('more') });
+    return pushedScreen(hash, { ...this.given, back: () => this.router.back(), backLabel: below.title ?? t('more') });
   }
 
   popTo(height) {
     while (this.stack.length > height) {
       const screen = this.stack.pop();
       leave(screen.element);
+      screen.closed?.();
       const below = this.stack.at(-1) ?? this.root;
       below.element.inert = false;
       this.markRead(screen);
@@ -163,6 +165,13 @@ export class Shell {
     return this.stack.length === 0 ? this.root?.refresh?.() : undefined;
   }
 
+}
+
+/* An address as analytics know a screen. */
+function seen(hash) {
+  const [, kind, id] = hash.split('/').map(decodeURIComponent);
+  const names = { '': 'latest', a: 'article', s: 'section' };
+  return { screen: names[kind] ?? kind, ...(kind === 'a' ? { articleId: id } : {}), ...(kind === 's' ? { section: id } : {}) };
 }
 
 function leave(element) {

@@ -2,7 +2,10 @@
 
 const NAME = 'joren-preview';
 
-const STORES = ['answers', 'entries', 'articles', 'marks'];
+const STORES = ['answers', 'entries', 'articles', 'marks', 'pushes', 'events'];
+
+/* Grows whenever STORES does. */
+const VERSION = 2;
 
 function promised(request) {
   return new Promise((resolve, reject) => {
@@ -15,9 +18,13 @@ let opened;
 
 function database() {
   opened ??= new Promise((resolve, reject) => {
-    const request = indexedDB.open(NAME, 1);
-    request.onupgradeneeded = () => STORES.forEach((store) => request.result.createObjectStore(store, { keyPath: ['app', 'id'] }));
-    request.onsuccess = () => resolve(request.result);
+    const request = indexedDB.open(NAME, VERSION);
+    request.onupgradeneeded = () => STORES.filter((store) => !request.result.objectStoreNames.contains(store))
+      .forEach((store) => request.result.createObjectStore(store, { keyPath: ['app', 'id'] }));
+    request.onsuccess = () => {
+      request.result.onversionchange = () => request.result.close();
+      resolve(request.result);
+    };
     request.onerror = () => reject(request.error);
   });
   return opened;

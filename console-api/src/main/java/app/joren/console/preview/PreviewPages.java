@@ -2,6 +2,8 @@ package app.joren.console.preview;
 
 import java.net.URI;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -35,7 +37,8 @@ class PreviewPages {
 	ResponseEntity<PreviewConfig> config() {
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noCache())
-			.body(new PreviewConfig(this.settings.contentApi(), this.phones.home()));
+			.body(new PreviewConfig(this.settings.contentApi(), this.phones.home(), this.settings.pushApi(),
+					this.settings.pushInbox()));
 	}
 
 	/** An app's address to be read by a phone's camera. */
@@ -52,8 +55,10 @@ class PreviewPages {
 	 *
 	 * @param contentApi the base address of the content API
 	 * @param address the preview as phones reach it
+	 * @param pushApi the base address of the push service, if there is one
+	 * @param pushInbox the base address of what fake phones got, if they are fake
 	 */
-	record PreviewConfig(URI contentApi, URI address) {
+	record PreviewConfig(URI contentApi, URI address, @Nullable URI pushApi, @Nullable URI pushInbox) {
 	}
 
 }

@@ -1,7 +1,5 @@
 package app.joren.console.preview;
 
-import java.net.URI;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -15,8 +13,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /**
  * Lets everybody open the preview, since it shows only what the public content API gives
- * to everybody; and lets it load nothing but that, and the sites' own pictures, films and
- * sounds.
+ * to everybody; and lets it load nothing but that, what came to this phone, and the
+ * sites' own pictures, films and sounds.
  */
 @Configuration(proxyBeanMethods = false)
 @Profile("webapi")
@@ -34,22 +32,21 @@ class PreviewSecurity {
 			.csrf(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
-			.headers((headers) -> headers(headers, settings.contentApi()))
+			.headers((headers) -> headers(headers, settings))
 			.build();
 	}
 
-	private static void headers(HeadersConfigurer<HttpSecurity> headers, URI contentApi) {
-		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(contentSecurity(contentApi)))
+	private static void headers(HeadersConfigurer<HttpSecurity> headers, PreviewSettings settings) {
+		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(contentSecurity(settings)))
 			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))
 			.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin);
 	}
 
-	private static String contentSecurity(URI contentApi) {
-		String origin = contentApi.getScheme() + "://" + contentApi.getAuthority();
+	private static String contentSecurity(PreviewSettings settings) {
 		return String.join("; ", "default-src 'none'", "script-src 'self'", "style-src 'self'",
-				"img-src data: http: https:", "media-src http: https:", "connect-src 'self' " + origin,
-				"manifest-src 'self'", "worker-src 'self'", "form-action 'none'", "base-uri 'none'",
-				"frame-ancestors 'self'");
+				"img-src data: http: https:", "media-src http: https:",
+				"connect-src 'self' " + String.join(" ", settings.origins()), "manifest-src 'self'",
+				"worker-src 'self'", "form-action 'none'", "base-uri 'none'", "frame-ancestors 'self'");
 	}
 
 }

@@ -9,13 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-/** A content API that says what a test wants it to say. */
+/** A content API, push service and fake phone that say what a test wants them to say. */
 final class FakeContentApi implements AutoCloseable {
 
 	private static final byte[] DOT = Base64.getDecoder()
@@ -28,6 +29,8 @@ final class FakeContentApi implements AutoCloseable {
 	private final Map<String, String> answers = new ConcurrentHashMap<>();
 
 	private final List<String> asked = new CopyOnWriteArrayList<>();
+
+	private final List<String> told = new CopyOnWriteArrayList<>();
 
 	private volatile boolean broken;
 
@@ -63,6 +66,16 @@ final class FakeContentApi implements AutoCloseable {
 		return paths;
 	}
 
+	/** Answers anything at all, below nothing, with a document. */
+	void saysAt(String path, String json) {
+		this.answers.put(path, json);
+	}
+
+	/** What was sent: method, path below the app, authorization if any, and body. */
+	List<String> told() {
+		return List.copyOf(this.told);
+	}
+
 	/** A path is no more. */
 	void forgets(String path) {
 		this.answers.remove(APP + path);
@@ -77,16 +90,47 @@ final class FakeContentApi implements AutoCloseable {
 		try (exchange) {
 			exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
 			String path = exchange.getRequestURI().toString();
-			if (path.endsWith(".png")) {
-				send(exchange, 200, "image/png", DOT);
-				return;
+			if (exchange.getRequestMethod().equals("OPTIONS")) {
+				exchange.getResponseHeaders().set("Access-Control-Allow-Methods", "GET, POST, PUT, DELETE");
+				exchange.getResponseHeaders().set("Access-Control-Allow-Headers", "content-type, authorization");
+				exchange.sendResponseHeaders(204, -1);
 			}
-			this.asked.add(path.startsWith(APP) ? path.substring(APP.length()) : path);
-			String json = this.answers.get(path);
-			int status = this.broken ? 503 : (json == null) ? 404 : 200;
-			send(exchange, status, "application/json",
-					((status == 200 && json != null) ? json : "{}").getBytes(StandardCharsets.UTF_8));
+			else if (path.endsWith(".png")) {
+				send(exchange, 200, "image/png", DOT);
+			}
+			else if (exchange.getRequestMethod().equals("GET")) {
+				this.asked.add(below(path));
+				document(exchange, path, 200);
+			}
+			else {
+				take(exchange, below(path));
+			}
 		}
+	}
+
+	private void take(HttpExchange exchange, String path) throws IOException {
+		String authorization = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Authorization"), "");
+		String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+		if (!this.broken) {
+			this.told.add(String.join(" ", exchange.getRequestMethod(), path, authorization, body));
+		}
+		String known = exchange.getRequestMethod() + " " + path;
+		document(exchange, known, this.answers.containsKey(known) ? 201 : 204);
+	}
+
+	private void document(HttpExchange exchange, String key, int success) throws IOException {
+		String json = this.answers.get(key);
+		int status = this.broken ? 503 : (json == null && success != 204) ? 404 : success;
+		if (status == 204) {
+			exchange.sendResponseHeaders(status, -1);
+			return;
+		}
+		send(exchange, status, "application/json",
+				((status == success && json != null) ? json : "{}").getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static String below(String path) {
+		return path.startsWith(APP) ? path.substring(APP.length()) : path;
 	}
 
 	private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {

@@ -43,7 +43,7 @@ class PhoneAddressesTests {
 
 	private static PhoneAddresses phones(@Nullable String address) {
 		return new PhoneAddresses(new PreviewSettings(URI.create("http://127.0.0.1:3340"),
-				(address != null) ? URI.create(address) : null, "classpath:/"));
+				(address != null) ? URI.create(address) : null, null, null, "classpath:/"));
 	}
 
 	private static void askedAt(String host, int port) {

@@ -2,6 +2,7 @@ package app.joren.console.preview;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,7 +63,10 @@ final class PreviewPhone implements AutoCloseable {
 
 	void seeText(String selector, String text) {
 		new WebDriverWait(this.browser, Duration.ofSeconds(15))
-			.until((driver) -> all(selector).stream().anyMatch((each) -> each.getText().contains(text)));
+			.until((driver) -> Boolean.TRUE.equals(this.browser.executeScript(
+					"""
+							return [...document.querySelectorAll(arguments[0])].some((each) => each.innerText.includes(arguments[1]))""",
+					selector, text)));
 	}
 
 	void seeNo(String selector) {
@@ -75,6 +79,23 @@ final class PreviewPhone implements AutoCloseable {
 
 	List<WebElement> all(String selector) {
 		return this.browser.findElements(By.cssSelector(selector));
+	}
+
+	/** Presses what moves or lies under something that moves. */
+	void tap(String selector) {
+		run("document.querySelector('%s').click()".formatted(selector));
+	}
+
+	/** What axe finds wrong in what is shown. */
+	@SuppressWarnings("unchecked")
+	List<String> accessibilityFaults() throws IOException {
+		try (var axe = PreviewPhone.class.getResourceAsStream("/axe.min.js")) {
+			run(new String(Objects.requireNonNull(axe).readAllBytes(), StandardCharsets.UTF_8) + "; window.axe = axe;");
+		}
+		return (List<String>) Objects.requireNonNull(this.browser.executeAsyncScript("""
+				const done = arguments[arguments.length - 1];
+				axe.run('#device').then((result) => done(result.violations.map((fault) =>
+					fault.id + ': ' + fault.nodes.map((node) => node.html).join(' | '))))"""));
 	}
 
 	void press(Keys key) {
@@ -105,7 +126,7 @@ final class PreviewPhone implements AutoCloseable {
 		this.browser.executeAsyncScript("""
 				const done = arguments[arguments.length - 1];
 				const request = indexedDB.deleteDatabase('joren-preview');
-				request.onsuccess = request.onblocked = done;""");
+				request.onsuccess = request.onblocked = () => done();""");
 	}
 
 	/** Waits for a script's condition. */

@@ -57,8 +57,8 @@ final class PreviewServer implements AutoCloseable {
 
 	@Configuration(proxyBeanMethods = false)
 	@EnableConfigurationProperties(PreviewSettings.class)
-	@Import({ PreviewPages.class, PreviewFiles.class, PreviewSecurity.class, PreviewRelease.class, PhoneAddresses.class, PreviewWorker.class,
-			InstallablePreviews.class, KnownApps.class })
+	@Import({ PreviewPages.class, PreviewFiles.class, PreviewSecurity.class, PreviewRelease.class, PhoneAddresses.class,
+			PreviewWorker.class, InstallablePreviews.class, KnownApps.class })
 	@ImportAutoConfiguration({ TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
 			WebMvcAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
 			ServletWebSecurityAutoConfiguration.class, SecurityFilterAutoConfiguration.class })

@@ -2,7 +2,7 @@ import { uuid } from './ids.js';
 import { Kept } from './kept.js';
 
 /* Tells the content API what readers do: in batches, late if there was no connection, and about a person only if that person
- * agreed. Until asked, nothing is sent; without consent the device's id is another in each batch. */
+ * agreed. Until asked, nothing is sent; without consent the device has no id. */
 
 const MOST_KEPT = 500;
 
@@ -12,7 +12,7 @@ const SOON = 15_000;
 
 const DAY = 86_400_000;
 
-const ROTATES = 90 * DAY;
+const ROTATES = 30 * DAY;
 
 export class Recorder {
 
@@ -71,21 +71,30 @@ export class Recorder {
 
   /* A batch that is refused as a whole would be refused again; too many requests and faults of the server pass. */
   async post(events) {
-    const body = { install: this.installId(), platform: this.platform, appVersion: this.appVersion, consent: this.consent.value,
+    const body = { ...this.reader(), platform: this.platform, appVersion: this.appVersion, consent: this.consent.value,
       sent: new Date().toISOString(), events };
     const response = await fetch(this.address, { method: 'POST', credentials: 'omit', keepalive: true,
       headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }).catch(() => null);
     return Boolean(response) && response.status < 500 && response.status !== 429;
   }
 
-  installId() {
+  /* A name that is another every month, and the week of the first opening. */
+  reader() {
     if (!this.consent.value) {
-      return uuid();
+      return {};
     }
-    if (!this.install.value || Date.now() - this.install.value.since > ROTATES) {
-      this.install.set({ id: uuid(), since: Date.now() });
+    const { id, since, cohort } = this.install.value ?? { since: 0 };
+    if (Date.now() - since > ROTATES) {
+      this.install.set({ id: uuid(), since: Date.now(), cohort: cohort ?? monday(new Date()) });
+      return this.reader();
     }
-    return this.install.value.id;
+    return { install: id, cohort };
   }
 
+}
+
+/* The day on which a day's week began. */
+function monday(day) {
+  const first = new Date(Date.UTC(day.getFullYear(), day.getMonth(), day.getDate() - (day.getDay() + 6) % 7));
+  return first.toISOString().slice(0, 10);
 }

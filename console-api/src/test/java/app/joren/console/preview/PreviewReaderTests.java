@@ -221,8 +221,8 @@ class PreviewReaderTests {
 
 		Awaitility.await().untilAsserted(() -> assertThat(told("POST /events")).isNotEmpty());
 		assertThat(told("POST /events").getFirst()).contains("\"consent\":true", "\"platform\":\"web\"",
-				"\"type\":\"open\"", "\"type\":\"screen\"", "\"screen\":\"latest\"",
-				"\"screen\":\"article\",\"articleId\":\"a1\"");
+				"\"install\":\"", "\"cohort\":\"20", "\"type\":\"open\"", "\"type\":\"screen\"",
+				"\"screen\":\"latest\"", "\"screen\":\"article\",\"articleId\":\"a1\"");
 	}
 
 	@Test

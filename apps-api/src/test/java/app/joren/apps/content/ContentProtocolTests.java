@@ -117,7 +117,8 @@ class ContentProtocolTests {
 		assertThat(read.headers().firstValue("Set-Cookie")).isEmpty();
 		assertThat(read.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
 		assertThat(asked.statusCode()).isEqualTo(204);
-		assertThat(asked.headers().firstValue("Access-Control-Allow-Headers")).contains("If-None-Match, Content-Type");
+		assertThat(asked.headers().firstValue("Access-Control-Allow-Headers"))
+			.contains("If-None-Match, Content-Type, Joren-Install");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package app.joren.runtime.limit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -49,7 +50,7 @@ public final class RateLimits {
 					granted ? Duration.ZERO : pause.minus(free)));
 			return until;
 		});
-		return permit.get();
+		return Objects.requireNonNull(permit.get());
 	}
 
 	/**

@@ -35,13 +35,14 @@ public record ApiFuzzer(URI document, URI base, Map<String, String> parameters) 
 	 */
 	public String run(int examples) throws InterruptedException {
 		try {
-			Path settings = Files.createTempFile("fuzzer", ".toml");
+			Path folder = Files.createTempDirectory("fuzzer-");
+			Path settings = folder.resolve("settings.toml");
 			Files.writeString(settings,
 					this.parameters.entrySet()
 						.stream()
 						.map((parameter) -> "\"%s\" = \"%s\"%n".formatted(parameter.getKey(), parameter.getValue()))
 						.collect(Collectors.joining("", "[parameters]\n", "")));
-			return run(command(settings, examples));
+			return run(command(settings, examples), folder);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -58,8 +59,9 @@ public record ApiFuzzer(URI document, URI base, Map<String, String> parameters) 
 		return command;
 	}
 
-	private static String run(List<String> command) throws IOException, InterruptedException {
-		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+	/** What it remembers of a run it leaves in its folder. */
+	private static String run(List<String> command, Path folder) throws IOException, InterruptedException {
+		Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
 		process.getOutputStream().close();
 		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		return (process.waitFor() == 0) ? "" : output;

@@ -8,12 +8,15 @@ const DAY = 86_400_000;
 
 const CHOICES = { on: false, all: true, topics: [], quietHours: null, language: null };
 
+/* 32 bytes in hexadecimal, as APNs gives them. */
+const newToken = () => `${uuid()}${uuid()}`.replaceAll('-', '');
+
 export class PushDevice {
 
   constructor({ api, content, settings, appVersion, habits, recorder }) {
     Object.assign(this, { settings, appVersion, habits, recorder });
     this.address = `${api.replace(/\/$/, '')}/v1/apps/${content.id}/devices`;
-    this.kept = new Kept(`device-${content.id}`, { token: `preview-${uuid()}`, choices: CHOICES });
+    this.kept = new Kept(`device-${content.id}`, { token: newToken(), choices: CHOICES });
   }
 
   get choices() {

@@ -70,6 +70,7 @@ class EventsController {
 	@ApiResponse(responseCode = "400", description = "The batch itself is wrong", content = @Content)
 	@ApiResponse(responseCode = "404", description = "No such app", content = @Content)
 	@ApiResponse(responseCode = "413", description = "More than 256 KB", content = @Content)
+	@ApiResponse(responseCode = "415", description = "No JSON", content = @Content)
 	@ApiResponse(responseCode = "503", description = "Not kept; to be sent again after Retry-After", content = @Content)
 	@PostMapping(path = "/v1/apps/{appId}/events", consumes = MediaType.APPLICATION_JSON_VALUE,
 			produces = MediaType.APPLICATION_JSON_VALUE)

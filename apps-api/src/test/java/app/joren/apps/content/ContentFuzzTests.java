@@ -24,7 +24,7 @@ import static org.awaitility.Awaitility.await;
 @AppsTest
 class ContentFuzzTests {
 
-	private static final int EXAMPLES = 50;
+	private static final int EXAMPLES = 20;
 
 	@LocalServerPort
 	private int port;

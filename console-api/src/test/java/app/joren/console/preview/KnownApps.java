@@ -7,6 +7,7 @@ import java.util.List;
 import app.joren.contracts.apps.App;
 import app.joren.contracts.apps.AppSettings;
 import app.joren.contracts.apps.AppsApi;
+import app.joren.contracts.apps.Headline;
 import app.joren.contracts.definition.Evidence;
 import app.joren.contracts.design.AppIcon;
 import app.joren.contracts.design.SiteDesign;
@@ -30,6 +31,11 @@ class KnownApps implements AppsApi {
 			case "plain" -> app(appId, "<Plain>", null);
 			default -> throw ProblemException.notFound("There is no app '" + appId + "'.");
 		};
+	}
+
+	@Override
+	public List<Headline> headlines(String appId) {
+		return List.of();
 	}
 
 	private static App app(String id, String name, @Nullable AppIcon icon) {

@@ -12,7 +12,8 @@ final class ModelFiles {
 
 	private static final Path DOCUMENTS = Path.of("../docs/api");
 
-	private static final List<Source> SOURCES = List.of(new Source("apps-content.json", "Content"));
+	private static final List<Source> SOURCES = List.of(new Source("apps-content.json", "Content"),
+			new Source("push-devices.json", "Devices"));
 
 	private ModelFiles() {
 	}

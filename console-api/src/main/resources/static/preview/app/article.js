@@ -48,7 +48,8 @@ export class ArticleScreen {
   opened(article) {
     rememberRead(this.articleId);
     this.habits.remember(article.sections);
-    this.reading ??= new Reading(this.articleId, this.scroller, this.recorder);
+    const { articleId, scroller, recorder } = this;
+    this.reading ??= new Reading({ articleId, section: article.sections?.[0], scroller, recorder });
     related(this.app, this.content, this.articleId).then((found) => found && this.scroller.append(found));
   }
 

@@ -1,8 +1,8 @@
 /* How long an article was before somebody's eyes, and how far down. */
 export class Reading {
 
-  constructor(articleId, scroller, recorder) {
-    Object.assign(this, { articleId, scroller, recorder, seconds: 0, depth: 0 });
+  constructor({ articleId, section, scroller, recorder }) {
+    Object.assign(this, { articleId, section, scroller, recorder, depth: 0 });
     this.onScroll = () => this.look();
     this.onVisibility = () => (document.hidden ? this.tell() : this.go());
     scroller.addEventListener('scroll', this.onScroll, { passive: true });
@@ -24,7 +24,8 @@ export class Reading {
     const seconds = Math.round((performance.now() - this.since) / 1000);
     this.go();
     if (seconds > 0) {
-      this.recorder.record('read', { articleId: this.articleId, seconds, depth: Math.round(this.depth * 100) / 100 });
+      const { articleId, section } = this;
+      this.recorder.record('read', { articleId, section, seconds, depth: Math.round(this.depth * 100) / 100 });
     }
   }
 

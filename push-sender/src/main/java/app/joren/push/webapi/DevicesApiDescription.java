@@ -4,7 +4,9 @@ import java.util.List;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.models.GroupedOpenApi;
@@ -24,6 +26,7 @@ class DevicesApiDescription {
 			.group("devices")
 			.pathsToMatch("/v1/apps/**")
 			.addOpenApiCustomizer(DevicesApiDescription::describe)
+			.addOpenApiCustomizer(DevicesApiDescription::refusals)
 			.build();
 	}
 
@@ -36,6 +39,22 @@ class DevicesApiDescription {
 		Components components = (api.getComponents() != null) ? api.getComponents() : new Components();
 		api.components(components.addSecuritySchemes("secret",
 				new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")));
+	}
+
+	/** How requests are answered that cannot be understood, or are too many. */
+	private static void refusals(OpenAPI api) {
+		api.getPaths()
+			.values()
+			.stream()
+			.flatMap((path) -> path.readOperations().stream())
+			.map(Operation::getResponses)
+			.forEach((responses) -> {
+				responses.computeIfAbsent("400", (_) -> new ApiResponse().description("It cannot be understood"));
+				responses.computeIfAbsent("413", (_) -> new ApiResponse().description("More than 64 KB"));
+				responses.computeIfAbsent("415", (_) -> new ApiResponse().description("No JSON"));
+				responses.computeIfAbsent("429",
+						(_) -> new ApiResponse().description("Too many; Retry-After says when to ask again"));
+			});
 	}
 
 }

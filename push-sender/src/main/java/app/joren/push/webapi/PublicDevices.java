@@ -1,5 +1,7 @@
 package app.joren.push.webapi;
 
+import java.time.Clock;
+
 import app.joren.runtime.token.ServiceSecurity;
 import app.joren.runtime.web.BodyLimit;
 import app.joren.runtime.web.OpenToPages;
@@ -28,14 +30,15 @@ class PublicDevices {
 
 	@Bean
 	@Order(ServiceSecurity.ORDER - 10)
-	SecurityFilterChain devicesChain(HttpSecurity http) {
+	SecurityFilterChain devicesChain(HttpSecurity http, LimitSettings limits, Clock clock) {
 		return http.securityMatcher("/v1/apps/**", "/v3/api-docs/devices")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.addFilterBefore(
 					new OpenToPages("GET, POST, PUT, DELETE, OPTIONS",
 							HttpHeaders.AUTHORIZATION + ", " + HttpHeaders.CONTENT_TYPE, HttpHeaders.RETRY_AFTER),
 					HeaderWriterFilter.class)
-			.addFilterAfter(new BodyLimit(MOST_BYTES), HeaderWriterFilter.class)
+			.addFilterAfter(new DeviceLimits(limits, clock), HeaderWriterFilter.class)
+			.addFilterAfter(new BodyLimit(MOST_BYTES), DeviceLimits.class)
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)

@@ -20,7 +20,8 @@ class TroubleDocumentTests {
 
 	/** What only ends a request to one of our own APIs. */
 	private static final Set<ProblemType> OF_REQUESTS = EnumSet.of(ProblemType.NOT_LEARNT, ProblemType.INVALID_REQUEST,
-			ProblemType.UNAUTHENTICATED, ProblemType.NOT_ALLOWED, ProblemType.NOT_FOUND, ProblemType.CONFLICT);
+			ProblemType.UNAUTHENTICATED, ProblemType.NOT_ALLOWED, ProblemType.NOT_FOUND, ProblemType.CONFLICT,
+			ProblemType.TOO_MANY_REQUESTS);
 
 	@Test
 	void namesEveryOutcome() throws IOException {

@@ -20,8 +20,8 @@ import org.springframework.context.annotation.Import;
 @AutoConfigureRestTestClient
 @Import({ Crawler.class, Phone.class, Console.class })
 @SpringBootTest(classes = AppsApplication.class, useMainMethod = SpringBootTest.UseMainMethod.ALWAYS,
-		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "apps.content.fresh=50ms", "apps.limits.device=100000", "apps.limits.address=100000" })
+		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = { "apps.content.fresh=50ms",
+				"apps.content.links-fresh=50ms", "apps.limits.device=100000", "apps.limits.address=100000" })
 public @interface AppsTest {
 
 }

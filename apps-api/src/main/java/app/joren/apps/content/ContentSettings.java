@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param articlesMaxAge for how long articles may be kept
  * @param staleWhileRevalidate for how long an older answer may be shown while a newer one
  * is fetched
+ * @param linksFresh for how long what is said of all apps' links is kept
  * @param cacheSize how much memory the answers may take
  * @param cachedApps how many apps' states are kept
  */
@@ -25,6 +26,6 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("apps.content")
 record ContentSettings(@NotNull @DefaultValue("1s") Duration fresh, @NotNull @DefaultValue("10s") Duration listsMaxAge,
 		@NotNull @DefaultValue("60s") Duration articlesMaxAge,
-		@NotNull @DefaultValue("5m") Duration staleWhileRevalidate, @NotNull @DefaultValue("64MB") DataSize cacheSize,
-		@Min(1) @DefaultValue("10000") int cachedApps) {
+		@NotNull @DefaultValue("5m") Duration staleWhileRevalidate, @NotNull @DefaultValue("1m") Duration linksFresh,
+		@NotNull @DefaultValue("64MB") DataSize cacheSize, @Min(1) @DefaultValue("10000") int cachedApps) {
 }

@@ -46,12 +46,12 @@ class DeepLinkController {
 
 	private final LoadingCache<Store, Answer> associations;
 
-	DeepLinkController(AppStates apps, Apps all, SiteLinks links, ContentReplies replies) {
+	DeepLinkController(AppStates apps, Apps all, SiteLinks links, ContentReplies replies, ContentSettings settings) {
 		this.apps = apps;
 		this.links = links;
 		this.replies = replies;
 		this.associations = Caffeine.newBuilder()
-			.expireAfterWrite(KEPT)
+			.expireAfterWrite(settings.linksFresh())
 			.build((store) -> Answer.of(new Answer.Place("", store.name()), ContentJson
 				.write((store == Store.APPLE) ? LinksWriter.apple(all.all()) : LinksWriter.android(all.all()))));
 	}

@@ -1,5 +1,6 @@
 package app.joren.push;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** Phones in memory, and a gateway to them that can be told how to behave. */
 public class FakePhones implements Audience, PushGateway {
 
+	private final Clock clock;
+
 	private final ConcurrentMap<String, NavigableMap<String, Device>> shards = new ConcurrentHashMap<>();
 
 	private final ConcurrentLinkedQueue<Sent> sent = new ConcurrentLinkedQueue<>();
 
 	private final ConcurrentMap<String, Function<Device, Handover>> manners = new ConcurrentHashMap<>();
+
+	FakePhones(Clock clock) {
+		this.clock = clock;
+	}
 
 	/** Adds phones. */
 	public void add(List<Device> devices) {
@@ -48,7 +55,7 @@ public class FakePhones implements Audience, PushGateway {
 
 	/** What is taken whatever is answered. */
 	public void takes(Device device, String pushId) {
-		this.sent.add(new Sent(device, pushId, Instant.now()));
+		this.sent.add(new Sent(device, pushId, this.clock.instant()));
 	}
 
 	@Override

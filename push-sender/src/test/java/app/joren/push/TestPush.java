@@ -10,8 +10,8 @@ class TestPush {
 
 	@Bean
 	@Primary
-	FakePhones fakePhones() {
-		return new FakePhones();
+	FakePhones fakePhones(ForwardClock clock) {
+		return new FakePhones(clock);
 	}
 
 	@Bean

@@ -73,7 +73,7 @@ public class CampaignDesk {
 	private LiveCampaign draft(String campaignId, String appId, Campaign.Kind kind, CampaignDraft draft) {
 		Campaign campaign = new Campaign(campaignId, appId, kind, draft, State.DRAFT, null, this.clock.instant(), null,
 				null, PushResults.none(), null);
-		return new LiveCampaign(campaign, null, 0);
+		return new LiveCampaign(campaign, null, null, 0);
 	}
 
 }

@@ -120,12 +120,13 @@ public class Campaigns {
 		public void write(LiveCampaign campaign, Item item) {
 			item.with("appId", campaign.campaign().appId())
 				.with("campaign", this.json.writeValueAsString(campaign.campaign()));
+			Optional.ofNullable(campaign.resumed()).ifPresent((resumed) -> item.with("resumed", resumed));
 		}
 
 		@Override
 		public LiveCampaign read(Item item) {
 			return new LiveCampaign(this.json.readValue(item.text("campaign"), Campaign.class),
-					item.moment("due").orElse(null), item.number("revision"));
+					item.moment("due").orElse(null), item.moment("resumed").orElse(null), item.number("revision"));
 		}
 
 	}

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param campaign what is known of it
  * @param due when somebody is to look after it
+ * @param resumed when a person has had it go on the last time
  * @param revision counts its changes
  */
-public record LiveCampaign(Campaign campaign, @Nullable Instant due, int revision) {
+public record LiveCampaign(Campaign campaign, @Nullable Instant due, @Nullable Instant resumed, int revision) {
 
 	/** The same with other words. */
 	public LiveCampaign rewritten(CampaignDraft draft) {
@@ -60,9 +61,14 @@ public record LiveCampaign(Campaign campaign, @Nullable Instant due, int revisio
 		return with(at(State.STOPPING, this.campaign.started(), null, this.campaign.results(), null), now);
 	}
 
-	/** The same, of which the gateway takes nothing. */
-	public LiveCampaign shut(String reason, Instant now) {
-		if (this.campaign.state() != State.SENDING) {
+	/**
+	 * The same, of which the gateway takes nothing. An answer to what began before a
+	 * person has put the credentials right says nothing any more.
+	 * @param reason in one word
+	 * @param asked when the handover began that was refused
+	 */
+	public LiveCampaign shut(String reason, Instant asked, Instant now) {
+		if (this.campaign.state() != State.SENDING || (this.resumed != null && asked.isBefore(this.resumed))) {
 			return this;
 		}
 		return with(at(State.SHUT, this.campaign.started(), null, this.campaign.results(), reason), now);
@@ -71,7 +77,8 @@ public record LiveCampaign(Campaign campaign, @Nullable Instant due, int revisio
 	/** The same, going on after it was shut. */
 	public LiveCampaign resumed(Instant now) {
 		require(Set.of(State.SHUT), "It is not held up.");
-		return with(at(State.SENDING, this.campaign.started(), null, this.campaign.results(), null), now);
+		return new LiveCampaign(at(State.SENDING, this.campaign.started(), null, this.campaign.results(), null), now,
+				now, this.revision);
 	}
 
 	/** The same at its end. */
@@ -119,7 +126,7 @@ public record LiveCampaign(Campaign campaign, @Nullable Instant due, int revisio
 	}
 
 	private LiveCampaign with(Campaign changed, @Nullable Instant watched) {
-		return new LiveCampaign(changed, watched, this.revision);
+		return new LiveCampaign(changed, watched, this.resumed, this.revision);
 	}
 
 }

@@ -81,7 +81,7 @@ class Handing {
 				yield new Entry.Failed(dead.reason());
 			}
 			case Handover.Shut shut -> {
-				this.standing.shut(campaign, shut.reason());
+				this.standing.shut(campaign, shut.reason(), now);
 				yield new Entry.Waiting(now);
 			}
 			case Handover.Later _ -> new Entry.Waiting(now);

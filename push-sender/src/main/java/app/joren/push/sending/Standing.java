@@ -58,13 +58,16 @@ class Standing {
 	}
 
 	/** The gateway takes nothing of an app any more. Of many that notice one says so. */
-	synchronized void shut(LiveCampaign campaign, String reason) {
-		if (isSending(campaign.id())) {
-			this.campaigns.change(campaign.campaign().appId(), campaign.id(),
-					(before) -> before.shut(reason, this.clock.instant()));
+	synchronized void shut(LiveCampaign campaign, String reason, Instant asked) {
+		if (!isSending(campaign.id())) {
+			return;
+		}
+		LiveCampaign after = this.campaigns.change(campaign.campaign().appId(), campaign.id(),
+				(before) -> before.shut(reason, asked, this.clock.instant()));
+		this.known.remove(campaign.id());
+		if (after.state() == State.SHUT) {
 			log.warn("Campaign {} of app {} is held up, a person has to look at the credentials: {}", campaign.id(),
 					campaign.campaign().appId(), reason);
-			this.known.remove(campaign.id());
 		}
 	}
 

@@ -151,7 +151,7 @@ public record PushBench(int phones, int kills, Consumer<String> progress) {
 
 	private List<String> settings(URI aws, URI server) {
 		return List.of("--server.port=0", "--server.address=127.0.0.1", "--AWS_ENDPOINT_URL=" + aws,
-				"--joren.prefix=" + PREFIX, "--joren.service.secret=a secret of this run", "--push.sending.lease=10s",
+				"--joren.prefix=" + PREFIX, "--joren.service.secret=" + UUID.randomUUID(), "--push.sending.lease=10s",
 				"--push.sending.handover=3s", "--push.sending.grace=2s", "--push.sending.watch=2s",
 				"--" + PushWorker.PHONES + "=" + this.phones, "--" + PushWorker.SERVER + "=" + server);
 	}

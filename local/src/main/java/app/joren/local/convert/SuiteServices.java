@@ -6,6 +6,7 @@ import app.joren.contracts.crawler.CrawlerApi;
 import app.joren.local.suite.Suite;
 import app.joren.runtime.problem.RemoteProblems;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.client.RestClient;
 
 /**
@@ -18,11 +19,16 @@ import org.springframework.web.client.RestClient;
  */
 public record SuiteServices(AnalyzerApi analyzer, CrawlerApi crawler, AppsApi apps, PhoneContent content) {
 
-	/** The services of a running suite. */
+	/**
+	 * The services of a running suite. The phone does not take Brotli: the HTTP client's
+	 * decoder loses what is read after a single byte, by which it is looked whether there
+	 * is any.
+	 */
 	public static SuiteServices of(Suite suite) {
 		RestClient phone = RestClient.builder()
 			.baseUrl(suite.address("apps"))
 			.defaultStatusHandler(new RemoteProblems())
+			.defaultHeader(HttpHeaders.ACCEPT_ENCODING, "gzip")
 			.build();
 		return new SuiteServices(suite.client(AnalyzerApi.class, "analyzer"), suite.client(CrawlerApi.class, "crawler"),
 				suite.client(AppsApi.class, "apps"), new PhoneContent(phone));

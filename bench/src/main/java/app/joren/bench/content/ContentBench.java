@@ -73,7 +73,7 @@ public record ContentBench(int articles, int seconds, Consumer<String> progress)
 	private static Stream<String> settings(URI aws) {
 		return Map
 			.of("server.address", "127.0.0.1", "AWS_ENDPOINT_URL", aws.toString(), "joren.prefix", PREFIX,
-					"joren.service.secret", UUID.randomUUID().toString())
+					"joren.service.secret", UUID.randomUUID().toString(), "apps.limits.enabled", "false")
 			.entrySet()
 			.stream()
 			.map((setting) -> "--" + setting.getKey() + "=" + setting.getValue());
